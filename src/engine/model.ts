@@ -1,0 +1,163 @@
+// The contract of a model: everything the engine, the command and the page need from one. `missingFrom` names what a
+// candidate lacks. Implement these members and a second model stands beside the first without a change in `src`.
+import type { GroupDeclaration } from '../scenario/declare.ts';
+
+/** One step of the calendar: a function of the world, with its equation in words for `explain` and the docs. */
+export interface Phase<World> {
+  readonly name: string;
+  /** One plain sentence: what happens in this phase. */
+  readonly does: string;
+  readonly run: (world: World) => void;
+}
+
+/** The calendar, as printed lists: every month all of `month`, then every third month `quarter`, every twelfth `year`. */
+export interface Calendar<World> {
+  readonly month: readonly Phase<World>[];
+  readonly quarter: readonly Phase<World>[];
+  readonly year: readonly Phase<World>[];
+}
+
+/** Sums of counters over a window of months, for one group of people; what a measure is computed from. */
+export interface Window {
+  /** Σ over the months of the window of counter `index` (as laid out by the model's `counters`). */
+  sum(index: number): number;
+  /** Number of months in the window. */
+  readonly months: number;
+}
+
+/** A measure is data: a name, a unit, and a pure function of summed counters, so that it holds for any window or group. */
+export interface Measure {
+  readonly id: string;
+  readonly unit: string;
+  readonly title: string;
+  /** Numerator and denominator in words. */
+  readonly says: string;
+  readonly better: 'higher' | 'lower' | 'neither';
+  readonly value: (window: Window) => number;
+  /** Also reported for every group of people (`scheme:employees`, `place:remote` …) when true. */
+  readonly byGroup?: boolean;
+  /** Further breakdowns inside everybody: label (`tier:grassroots`) → value. */
+  readonly parts?: Readonly<Record<string, (window: Window) => number>>;
+}
+
+/** The counters a model keeps: `groups.length × names.length` numbers, refreshed every month, group after group. */
+export interface Counters<World> {
+  readonly names: readonly string[];
+  /** Groups of people; the first must be `all`. */
+  readonly groups: readonly string[];
+  /** Writes the month's counters into `out` (length groups × names). Must not change the world. */
+  readonly read: (world: World, out: Float64Array) => void;
+}
+
+/** A table a model adds to a run's result to explain it (the incentive table, the settlement statement). */
+export interface ExplanatoryTable {
+  readonly id: string;
+  readonly title: string;
+  readonly columns: readonly { readonly name: string; readonly unit: string }[];
+  readonly rows: readonly (readonly (string | number)[])[];
+}
+
+/** What a scenario holds once it has been read, checked and filled with defaults. */
+export interface CheckedScenario<Policy = unknown, Assumptions = unknown> {
+  readonly schemaVersion: 1;
+  /** Name used in tables and file names (the file's name without its ending). */
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly setting: string;
+  readonly policy: Policy;
+  readonly assumptions: Assumptions;
+  readonly residents: number;
+  readonly months: number;
+  readonly replicates: number;
+  readonly seed: string;
+}
+
+/** A place a model can simulate. */
+export interface SettingSummary {
+  readonly name: string;
+  readonly title: string;
+  /** What the place is, in a sentence or two. */
+  readonly says: string;
+  readonly currency: string;
+  readonly priceYear: number;
+  /** Every number of the setting, for `explain`. */
+  readonly parameters: readonly {
+    readonly path: string;
+    readonly value: number;
+    readonly unit: string;
+    readonly low: number;
+    readonly high: number;
+    readonly source: string;
+    readonly says: string;
+  }[];
+}
+
+/** The contract. `Policy` and `Assumptions` follow from the declarations; `World` is the model's own. */
+export interface Model<World, Policy = unknown, Assumptions = unknown> {
+  readonly name: string;
+  readonly title: string;
+  /** Changes whenever results change. */
+  readonly version: string;
+  readonly policy: GroupDeclaration;
+  readonly assumptions: GroupDeclaration;
+  readonly settings: readonly SettingSummary[];
+  /** Further checks that need more than one parameter (dates, shares that add to one): sentences with their paths. */
+  readonly problems: (
+    scenario: CheckedScenario<Policy, Assumptions>,
+  ) => readonly { readonly path: string; readonly says: string }[];
+  /** Months simulated before month 1 without recording, so that month 1 starts from ordinary business. */
+  readonly spinUpMonths: number;
+  /** Makes the world of one replicate; `key` is the pair of 32-bit words all its draws depend on. */
+  readonly makeWorld: (
+    scenario: CheckedScenario<Policy, Assumptions>,
+    key: readonly [number, number],
+  ) => World;
+  /** Sets the world's date before its phases run; months before 1 belong to the spin-up. */
+  readonly beginMonth: (world: World, month: number) => void;
+  readonly calendar: Calendar<World>;
+  readonly counters: Counters<World>;
+  readonly measures: readonly Measure[];
+  /** Tables that explain the result, read at the end of a run. */
+  readonly tables: (world: World) => readonly ExplanatoryTable[];
+  /** Measure ids shown first in every report, in order. */
+  readonly headlines: readonly string[];
+}
+
+const REQUIRED: Readonly<Record<string, string>> = {
+  name: 'string',
+  title: 'string',
+  version: 'string',
+  policy: 'object',
+  assumptions: 'object',
+  settings: 'object',
+  problems: 'function',
+  spinUpMonths: 'number',
+  makeWorld: 'function',
+  beginMonth: 'function',
+  calendar: 'object',
+  counters: 'object',
+  measures: 'object',
+  tables: 'function',
+  headlines: 'object',
+};
+
+/** Names what a candidate model lacks, one sentence each; an empty list means the contract is met. */
+export function missingFrom(candidate: Readonly<Record<string, unknown>>): string[] {
+  const missing = Object.entries(REQUIRED)
+    .filter(([member, type]) => candidate[member] === null || typeof candidate[member] !== type)
+    .map(([member, type]) => `member '${member}' must be a ${type}, found ${typeof candidate[member]}`);
+  if (missing.length > 0) return missing;
+  const model = candidate as unknown as Model<unknown>;
+  const say = (wrong: boolean, sentence: string) => (wrong ? [sentence] : []);
+  const ids = model.measures.map((measure) => measure.id);
+  return [
+    ...say(model.calendar.month.length === 0, 'calendar.month must list at least one phase'),
+    ...say(model.settings.length === 0, 'settings must list at least one setting'),
+    ...say(model.counters.groups[0] !== 'all', "counters.groups must begin with 'all'"),
+    ...say(new Set(ids).size !== ids.length, 'measure ids must differ from each other'),
+    ...model.headlines
+      .filter((id) => !ids.includes(id))
+      .map((id) => `headline '${id}' is not the id of a measure`),
+  ];
+}
