@@ -1,0 +1,16 @@
+// Fee for service under total control: R up to a budget B, then B + δ(R − B). What is not spent is lost, so up to the
+// limit every CNY billed is kept: the budget caps, it does not save.
+import { group, type ValueOf } from '../../../src/scenario/declare.ts';
+import { budgetMargin, budgetTerms, settleBudget } from './budget.ts';
+import type { Contract } from './contract.ts';
+
+const terms = group('Fee for service up to a yearly limit; an unspent rest goes back to the payer.', budgetTerms);
+
+export const totalControl: Contract<typeof terms> = {
+  kind: 'fee-for-service-under-total-control',
+  title: 'Fee for service under total control',
+  terms,
+  hasBudget: true,
+  settle: (ledger, rate, { overspendCovered }: ValueOf<typeof terms>) => settleBudget(ledger, rate, 0, overspendCovered),
+  margin: (outlook, { overspendCovered }) => budgetMargin(outlook, 0, overspendCovered),
+};

@@ -1,0 +1,219 @@
+// What a setting has to say about a place, once for all settings: unit, limits and a plain sentence for every number.
+// A setting file gives the value, its plausible range and its source. Per-option numbers have one entry per provider
+// option; an option that a place lacks is left out.
+
+/** What a number of a setting is. */
+export interface Spec {
+  readonly unit: string;
+  readonly min: number;
+  readonly max: number;
+  readonly says: string;
+}
+
+const spec = (unit: string, min: number, max: number, says: string): Spec => ({ unit, min, max, says });
+
+const perOption = (unit: string, min: number, max: number, says: string) => ({
+  village: spec(unit, min, max, `${says} At village clinics.`),
+  township: spec(unit, min, max, `${says} At township or community centres.`),
+  secondary: spec(unit, min, max, `${says} At county (secondary) hospitals.`),
+  tertiary: spec(unit, min, max, `${says} At tertiary hospitals inside the region.`),
+  outside: spec(unit, min, max, `${says} At tertiary hospitals outside the region.`),
+});
+
+const perKind = (unit: string, min: number, max: number, says: string) => ({
+  town: spec(unit, min, max, `${says} In the county town.`),
+  near: spec(unit, min, max, `${says} In townships near it.`),
+  remote: spec(unit, min, max, `${says} In remote townships.`),
+});
+
+const scheme = (name: string) => ({
+  share: perKind('share', 0, 1, `Share of adults insured as ${name}.`),
+  outpatientRate: perOption('share', 0, 1, `Share of an ordinary visit inside the catalogue that the fund pays for ${name}.`),
+  claimedShare: spec('share', 0, 1, `Share of grassroots visits of ${name} for which reimbursement is claimed at all.`),
+  outpatientDeductible: spec('CNY/year', 0, 100000, `Yearly deductible on ordinary outpatient care of ${name}.`),
+  outpatientCap: spec('CNY/year', 0, 1000000, `Most that the fund pays in a year for ordinary outpatient care of ${name}.`),
+  chronicRate: perOption('share', 0, 1, `Share of a listed chronic prescription that the fund pays for ${name}.`),
+  inpatientDeductible: perOption('CNY/admission', 0, 100000, `Deductible on an admission of ${name}.`),
+  inpatientRate: perOption('share', 0, 1, `Share of an admission above the deductible that the fund pays for ${name}.`),
+  inpatientCap: spec('CNY/year', 0, 10000000, `Most that the fund pays in a year for admissions of ${name}.`),
+  criticalThreshold: spec('CNY/year', 0, 1000000, `Own payments inside the catalogue from which the critical-illness layer helps ${name}.`),
+  criticalRate: spec('share', 0, 1, `Share of own payments above that threshold which the critical-illness layer bears for ${name}.`),
+  account: spec('CNY/year', 0, 100000, `Yearly credit to the personal account of ${name}.`),
+  premium: spec('CNY/year', 0, 100000, `Premium and subsidy paid into the pooled fund per insured person of ${name}.`),
+});
+
+export const SETTING_SHAPE = {
+  need: {
+    acuteHazard: spec('episodes per person and month', 0, 5, 'Chance that an episode begins, for a person of average age and health.'),
+    ageFactor: {
+      under5: spec('factor', 0, 10, 'Acute hazard of children under 5.'),
+      under18: spec('factor', 0, 10, 'Acute hazard from 5 to 17.'),
+      under45: spec('factor', 0, 10, 'Acute hazard from 18 to 44.'),
+      under60: spec('factor', 0, 10, 'Acute hazard from 45 to 59.'),
+      under75: spec('factor', 0, 10, 'Acute hazard from 60 to 74.'),
+      older: spec('factor', 0, 10, 'Acute hazard from 75.'),
+    },
+    severityExponent: spec('1', 1, 30, 'Skew of severity: s = 1 − (1 − u)^(frailty/k); the larger k, the milder.'),
+    frailtySd: spec('sd of log', 0, 2, 'Spread of lasting frailty between people.'),
+    chronicHazardFactor: spec('factor', 1, 10, 'Acute hazard of a person with any chronic disease against one without.'),
+    avoidableHazard: spec('events per person and month', 0, 0.2, 'Hazard of an event that good outpatient care would avoid, for uncontrolled hypertension before 60.'),
+    avoidableControlled: spec('ratio', 0, 1, 'That hazard when the disease is controlled, against uncontrolled.'),
+    births: spec('per 1,000 people and year', 0, 100, 'Crude birth rate.'),
+    poorShare: spec('share', 0, 1, 'Share of people, the poorest, whom medical assistance covers.'),
+    incomeSd: spec('sd of log', 0, 2, 'Spread of income between people.'),
+  },
+  chronic: {
+    treatedShare: spec('share', 0, 1, 'Share of people with a chronic disease under treatment at the start.'),
+    controlledShare: spec('share', 0, 1, 'Share of people with a chronic disease under control at the start.'),
+    caseFinding: spec('probability per month', 0, 1, 'Chance that an untreated disease is found and treated, at average effort.'),
+    dropOut: spec('probability per month', 0, 1, 'Chance that treatment is given up.'),
+    gainControl: spec('probability per month', 0, 1, 'Chance that a treated disease comes under control, at average effort.'),
+    loseControl: spec('probability per month', 0, 1, 'Chance that control is lost.'),
+    findingTrend: spec('share per year', 0, 1, 'Yearly growth of case finding without any reform.'),
+    prescriptionMonths: spec('months', 1, 6, 'Months that one prescription lasts.'),
+    contractSign: spec('probability per month', 0, 1, 'Chance that a chronic patient signs with a family doctor, at full effort.'),
+    contractLeave: spec('probability per month', 0, 1, 'Chance that a family-doctor contract lapses.'),
+    contractShare: spec('share', 0, 1, 'Share of people with a family-doctor contract at the start.'),
+  },
+  choice: {
+    appeal: perOption('utility', -10, 10, 'Appeal beside price, travel, trust and habit.'),
+    selfCare: spec('utility', -10, 10, 'Appeal of doing without a provider.'),
+    visitShare: perOption('share', 0, 1, 'Baseline share of visits; the weights by which a uniform price change is felt.'),
+    trust: perOption('0 to 1', 0, 1, 'Trust at the start (one value per tier: village and township alike, tertiary and outside alike).'),
+    drugList: perOption('share', 0, 1, 'Share of needed drugs on the list.'),
+    travelTown: perOption('hours one way', 0, 24, 'Travel from the county town.'),
+    travelNear: perOption('hours one way', 0, 24, 'Travel from near townships.'),
+    travelRemote: perOption('hours one way', 0, 24, 'Travel from remote townships.'),
+  },
+  care: {
+    skill: perOption('log-odds', -5, 15, 'Chance to resolve a harmless episode, as log-odds.'),
+    admissionThreshold: perOption('severity', 0, 2, 'Severity at which half of the patients are admitted (fitted, fee for service at work).'),
+    referralThreshold: perOption('severity', 0, 3, 'Severity at which half of the unresolved are formally referred up (fitted).'),
+    returnShare: spec('share', 0, 1, 'Share of outpatient contacts called back for a further visit, at the patient’s best.'),
+    stayDays: perOption('days', 0, 60, 'Mean length of a stay.'),
+    emergencySeverity: spec('severity', 0, 1, 'Severity from which an episode is an emergency: never queued.'),
+    repeatTests: spec('share of bill', 0, 1, 'What repeated tests add to the bill of a patient who comes from another provider.'),
+    readmissionSeverity: spec('share', 0, 1, 'Severity left after a stay that did not resolve the episode.'),
+  },
+  load: {
+    visits: perOption('visits/capacity', 0, 2, 'Baseline load of outpatient work.'),
+    beds: perOption('share', 0, 1.2, 'Baseline bed occupancy.'),
+  },
+  prices: {
+    visit: perOption('CNY', 0, 5000, 'Base fee of an outpatient visit (times 0.7 + 1.5 s, times intensity).'),
+    admission: perOption('CNY', 0, 100000, 'Base fee of an admission (times 0.6 + 0.8 s, times intensity).'),
+    prescription: perOption('CNY', 0, 5000, 'Fee of a prescription visit for one month of drugs.'),
+    rehabilitationDay: spec('CNY/day', 0, 5000, 'Fee of a day of rehabilitation at the receiving provider.'),
+    drugShare: {
+      outpatient: spec('share', 0, 1, 'Drugs in the bill of an outpatient visit.'),
+      inpatient: spec('share', 0, 1, 'Drugs in the bill of an admission.'),
+      chronic: spec('share', 0, 1, 'Drugs in the bill of a prescription visit.'),
+    },
+    costRatio: perOption('cost/fee', 0, 2, 'Variable cost of services against their fee.'),
+    drugCostRatio: spec('cost/fee', 0, 2, 'Cost of drugs against their price; 1 since the mark-up was abolished.'),
+    fixedCostShare: spec('share of revenue', 0, 1, 'Fixed cost covered by baseline revenue.'),
+    selfPayShare: spec('share', 0, 1, 'Part of a bill outside the catalogue at the start.'),
+  },
+  referral: {
+    completion: spec('share', 0, 1, 'Formal up-referrals that arrive.'),
+    completionTracked: spec('share', 0, 1, 'Formal up-referrals that arrive when records are fully shared.'),
+    doctorWilling: spec('share', 0, 1, 'Hospital doctors willing to send a stable patient down.'),
+    patientWilling: spec('share', 0, 1, 'Patients willing to be sent down.'),
+    receiverWilling: spec('share', 0, 1, 'Willingness of the grassroots to take a patient in.'),
+    records: spec('share', 0, 1, 'Records that follow a patient at the start.'),
+    eligible: perOption('share', 0, 1, 'Inpatients stable enough to be sent down with days left.'),
+    stayLeft: spec('share', 0, 1, 'Part of the stay that a down-referral moves.'),
+    lateDayCost: spec('share', 0, 1, 'Cost of a late day of a stay against its average day.'),
+    chronicEligible: spec('share', 0, 1, 'Controlled chronic outpatients of hospitals whom a month’s visit could hand down.'),
+  },
+  scheme: { employees: scheme('employees'), residents: scheme('residents') },
+  assistanceRate: spec('share', 0, 1, 'Share of the remaining inpatient burden that medical assistance bears for the poorest.'),
+  diversion: {
+    townshipToSecondary: spec('admissions per refusal', 0, 1, 'County-hospital admissions that follow one refused township admission (measured in the model).'),
+    secondaryToOutside: spec('admissions per refusal', 0, 1, 'Outside admissions that follow one refused county-hospital admission (measured in the model).'),
+  },
+} as const;
+
+/** A number of a setting: value, plausible range, source. */
+export interface Fact {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  readonly source: string;
+}
+
+type PerOptionSpec = Record<'village' | 'township' | 'secondary' | 'tertiary' | 'outside', Spec>;
+
+/** The facts a setting gives, in the shape above; options a place lacks may be left out. */
+export type FactsOf<S> = S extends Spec
+  ? Fact
+  : S extends PerOptionSpec
+    ? { readonly [K in keyof S]?: Fact }
+    : { readonly [K in keyof S]: FactsOf<S[K]> };
+
+export type SettingFacts = FactsOf<typeof SETTING_SHAPE>;
+
+/** The plain numbers of a setting; a missing option reads 0. */
+export type NumbersOf<S> = S extends Spec ? number : { readonly [K in keyof S]: NumbersOf<S[K]> };
+export type SettingNumbers = NumbersOf<typeof SETTING_SHAPE>;
+
+/** Where people live. */
+export interface Place {
+  readonly name: string;
+  readonly kind: 'town' | 'near' | 'remote';
+  /** Share of the setting's people; 0 for a place that is filled by hand. */
+  readonly share: number;
+  /** Places of one region share the hospitals and the budget of that region. */
+  readonly region: string;
+}
+
+/** An institution. One without a place serves its whole region. */
+export interface ProviderFact {
+  readonly name: string;
+  readonly option: 'village' | 'township' | 'secondary' | 'tertiary' | 'outside';
+  readonly region: string;
+  readonly place?: string;
+  /** Relative size among the providers of the same option that a resident could use. */
+  readonly weight: number;
+  /** Whether it belongs to the region's consortium. */
+  readonly member: boolean;
+}
+
+export interface Setting {
+  readonly name: string;
+  readonly title: string;
+  readonly says: string;
+  readonly currency: 'CNY' | 'USD';
+  readonly priceYear: number;
+  readonly visitsPerPersonYear: number;
+  readonly admissionsPer100: number;
+  readonly admissionShare: Readonly<Record<'township' | 'secondary' | 'tertiary' | 'outside', number>>;
+  readonly places: readonly Place[];
+  readonly providers: readonly ProviderFact[];
+  readonly facts: SettingFacts;
+}
+
+const isSpec = (node: object): node is Spec => 'says' in node && 'unit' in node;
+
+/** Lists every number of a setting with its path and what it is. */
+export function listFacts(setting: Setting): { path: string; spec: Spec; fact: Fact }[] {
+  const walk = (shape: object, facts: object | undefined, path: string): { path: string; spec: Spec; fact: Fact }[] =>
+    Object.entries(shape).flatMap(([key, node]) => {
+      const below = (facts as Record<string, object> | undefined)?.[key];
+      const at = path === '' ? key : `${path}.${key}`;
+      if (!isSpec(node)) return walk(node, below, at);
+      return below === undefined ? [] : [{ path: at, spec: node, fact: below as Fact }];
+    });
+  return walk(SETTING_SHAPE, setting.facts, '');
+}
+
+/** Gives the plain numbers of a setting, in the setting's shape. */
+export function numbersOf(facts: SettingFacts): SettingNumbers {
+  const walk = (shape: object, node: object | undefined): unknown => {
+    if (isSpec(shape)) return (node as Fact | undefined)?.value ?? 0;
+    return Object.fromEntries(
+      Object.entries(shape).map(([key, below]) => [key, walk(below, (node as Record<string, object> | undefined)?.[key])]),
+    );
+  };
+  return walk(SETTING_SHAPE, facts) as SettingNumbers;
+}

@@ -1,0 +1,157 @@
+// Providers as columns, in order of their names, so that the order in a setting file cannot matter. Decisions are
+// columns too; the ledger keeps the year to date by provider, line and layer.
+import { LAYERS, LINES, OPTIONS, TIER_OF_OPTION } from '../options.ts';
+import { numbersOf, type Setting, type SettingNumbers } from '../settings/shape.ts';
+import { NO_PROVIDER } from './people.ts';
+
+/** Ledger quantities per provider and line: encounters, whole bill, layers, drugs within the bill [fen], bill inside the catalogue. */
+export const LEDGER = ['encounters', 'bill', ...LAYERS, 'drugs', 'inside'] as const;
+export type LedgerQuantity = (typeof LEDGER)[number];
+export const LEDGER_WIDTH = LEDGER.length;
+export const ledgerIndex = (provider: number, line: number, quantity: LedgerQuantity): number =>
+  (provider * LINES.length + line) * LEDGER_WIDTH + LEDGER.indexOf(quantity);
+
+/** Slow and monthly decisions of a provider (MODEL section "one rule"). */
+export const DECISIONS = [
+  'outpatientIntensity', 'inpatientIntensity', 'chronicIntensity', 'drugIntensity',
+  'admissionThreshold', 'returnShare', 'referralThreshold', 'downWilling', 'receiveWilling', 'effort', 'selfPay', 'lineShift',
+] as const;
+export type Decision = (typeof DECISIONS)[number];
+export type Decisions = Readonly<Record<Decision, Float64Array>>;
+
+export interface Providers extends Decisions {
+  readonly count: number;
+  readonly names: readonly string[];
+  readonly option: Uint8Array;
+  readonly tier: Uint8Array;
+  readonly place: Int32Array;
+  readonly region: Uint8Array;
+  readonly member: Uint8Array;
+  readonly weight: Float64Array;
+  /** Outpatient contacts a month, and bed-days a month, that fill the provider. */
+  readonly visitCapacity: Float64Array;
+  readonly bedCapacity: Float64Array;
+  readonly skill: Float64Array;
+  readonly drugList: Float64Array;
+  /** Smoothed load (contacts over capacity), waiting index 0–9, smoothed bed load. */
+  readonly load: Float64Array;
+  readonly wait: Float64Array;
+  readonly bedLoad: Float64Array;
+  readonly visitsThisMonth: Float64Array;
+  readonly bedDaysThisMonth: Float64Array;
+  /** What the provider would decide for its patients alone; fitted value less the bias of fee for service. */
+  readonly patientBest: Decisions;
+  /** How hard money weighs now, from settled income against its slow mean. */
+  readonly moneyWeight: Float64Array;
+  readonly settledIncome: Float64Array;
+  readonly referenceIncome: Float64Array;
+  /** Year to date, month, and the last full year [fen]. */
+  readonly ledger: Float64Array;
+  readonly ledgerBefore: Float64Array;
+  readonly costFen: Float64Array;
+  readonly settlementFen: Float64Array;
+}
+
+const decisions = (count: number): Decisions =>
+  Object.fromEntries(DECISIONS.map((name) => [name, new Float64Array(count)])) as Decisions;
+
+/** Makes the providers of a setting for `residents` people, at their baseline load. */
+export function createProviders(setting: Setting, residents: number): Providers {
+  const facts = [...setting.providers].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const numbers = numbersOf(setting.facts);
+  const count = facts.length;
+  const column = () => new Float64Array(count);
+  const placeNames = setting.places.map((place) => place.name);
+  const regions = regionsOf(setting);
+  const providers: Providers = {
+    count,
+    names: facts.map((fact) => fact.name),
+    option: Uint8Array.from(facts, (fact) => OPTIONS.indexOf(fact.option)),
+    tier: Uint8Array.from(facts, (fact) => TIER_OF_OPTION[OPTIONS.indexOf(fact.option)]),
+    place: Int32Array.from(facts, (fact) => (fact.place === undefined ? -1 : placeNames.indexOf(fact.place))),
+    region: Uint8Array.from(facts, (fact) => regions.indexOf(fact.region)),
+    member: Uint8Array.from(facts, (fact) => (fact.member ? 1 : 0)),
+    weight: Float64Array.from(facts, (fact) => fact.weight),
+    visitCapacity: column(), bedCapacity: column(), skill: column(), drugList: column(),
+    load: column(), wait: column(), bedLoad: column(), visitsThisMonth: column(), bedDaysThisMonth: column(),
+    ...decisions(count),
+    patientBest: decisions(count),
+    moneyWeight: column().fill(1), settledIncome: column(), referenceIncome: column(),
+    ledger: new Float64Array(count * LINES.length * LEDGER_WIDTH),
+    ledgerBefore: new Float64Array(count * LINES.length * LEDGER_WIDTH),
+    costFen: column(), settlementFen: column(),
+  };
+  for (let p = 0; p < count; p++) equip(providers, p, setting, numbers, residents);
+  return providers;
+}
+
+/** Sets capacity, skill and starting load of one provider. */
+function equip(providers: Providers, p: number, setting: Setting, numbers: SettingNumbers, residents: number): void {
+  const option = OPTIONS[providers.option[p]] as Exclude<(typeof OPTIONS)[number], 'self'>;
+  const people = residents * shareServed(providers, p, setting);
+  const visits = (people * setting.visitsPerPersonYear * numbers.choice.visitShare[option]) / 12;
+  const stays = option === 'village' ? 0 : (people * setting.admissionsPer100 * setting.admissionShare[option]) / 1200;
+  providers.visitCapacity[p] = visits / numbers.load.visits[option] || 1;
+  providers.bedCapacity[p] = (stays * numbers.care.stayDays[option]) / numbers.load.beds[option] || 0;
+  providers.skill[p] = numbers.care.skill[option];
+  providers.drugList[p] = numbers.choice.drugList[option];
+  providers.load[p] = numbers.load.visits[option];
+  providers.wait[p] = waitAt(providers.load[p]);
+  providers.bedLoad[p] = numbers.load.beds[option];
+}
+
+/** Waiting index of a load: L/(1 − L), at most 9. */
+export function waitAt(load: number): number {
+  return load >= 0.9 ? 9 : load / (1 - load);
+}
+
+/** Part of all residents that a provider serves: its place's or region's people times its weight among its peers. */
+function shareServed(providers: Providers, p: number, setting: Setting): number {
+  let peers = 0;
+  for (let q = 0; q < providers.count; q++) if (isPeer(providers, p, q)) peers += providers.weight[q];
+  const people = setting.places.reduce((sum, place, index) => {
+    const here = providers.place[p] < 0 || providers.place[p] === index;
+    return here && regionsOf(setting).indexOf(place.region) === providers.region[p] ? sum + place.share : sum;
+  }, 0);
+  return (people * providers.weight[p]) / peers;
+}
+
+const isPeer = (providers: Providers, p: number, q: number): boolean =>
+  providers.option[p] === providers.option[q] &&
+  providers.place[p] === providers.place[q] &&
+  providers.region[p] === providers.region[q];
+
+/** Names of the regions of a setting, sorted. */
+export function regionsOf(setting: Setting): string[] {
+  return [...new Set(setting.places.map((place) => place.region))].sort();
+}
+
+/** Providers of one option that people of a place can use, with cumulative weights that end at 1. */
+export interface Nearby {
+  readonly providers: readonly number[];
+  readonly cumulative: readonly number[];
+}
+
+/** Lists, for every place and option, the providers its people use. */
+export function nearbyOf(providers: Providers, setting: Setting): Nearby[][] {
+  const regions = regionsOf(setting);
+  return setting.places.map((place, index) =>
+    OPTIONS.map((_, option): Nearby => {
+      const usable = [...Array(providers.count).keys()].filter(
+        (p) =>
+          providers.option[p] === option &&
+          providers.region[p] === regions.indexOf(place.region) &&
+          (providers.place[p] < 0 || providers.place[p] === index),
+      );
+      const total = usable.reduce((sum, p) => sum + providers.weight[p], 0);
+      let sum = 0;
+      return { providers: usable, cumulative: usable.map((p) => (sum += providers.weight[p]) / total) };
+    }),
+  );
+}
+
+/** Picks the provider a person uses, by a uniform number in (0, 1). */
+export function pickNearby(nearby: Nearby, uniform: number): number {
+  for (let k = 0; k < nearby.providers.length; k++) if (uniform < nearby.cumulative[k]) return nearby.providers[k];
+  return nearby.providers.at(-1) ?? NO_PROVIDER;
+}

@@ -1,0 +1,197 @@
+// How residents come to be: the first ones by the shape of the population, newborns by their mothers. Whether somebody has
+// a chronic disease follows from a lasting rank (a uniform number of their own) against the prevalence at their age.
+import { exp, normalQuantile, pow } from '../../../src/engine/maths.ts';
+import { AGE_BANDS, type AgeBand } from '../evidence/demography.ts';
+import {
+  CONTROLLED, NO_DISEASE, PLACE_KINDS, PROVIDER_OPTIONS, UNCONTROLLED, UNTREATED,
+} from '../options.ts';
+import { PURPOSE } from '../purposes.ts';
+import { NO_PROVIDER, TASTE_STEP, TRUSTS } from './people.ts';
+import { pickNearby, regionsOf } from './providers.ts';
+import { cellOf } from './tally.ts';
+import type { World } from './world.ts';
+
+const ADULT = 18;
+const EMPLOYEES = 0;
+const RESIDENTS = 1;
+const NEVER = -1;
+
+/** Fills a world with the residents its scenario asks for, keyed 0, 1, 2 … */
+export function settleResidents(world: World): void {
+  const shares = world.setting.places.map((place) => place.share);
+  for (let key = 0; key < world.scenario.residents; key++) {
+    const at = world.draws.uniform(PURPOSE.settle, key, 0, 0);
+    addResident(world, key, indexAt(shares, at));
+  }
+}
+
+/** Adds one resident with a key of its own to a place; returns the row. */
+export function addResident(world: World, key: number, place: number): number {
+  const band = AGE_BANDS[indexAt(AGE_BANDS.map((b) => b.countyShare), draw(world, PURPOSE.settle, key, 1))];
+  const years = band.from + 5 * draw(world, PURPOSE.settle, key, 2);
+  const female = draw(world, PURPOSE.settle, key, 3) < band.male ? 0 : 1;
+  const z = normalQuantile(draw(world, PURPOSE.income, key, 0));
+  const row = enter(world, key, place, female, world.drawMonth - Math.floor(years * 12), z);
+  sickenAtStart(world, row);
+  return row;
+}
+
+/** Adds a newborn to its mother's place and purse; returns the row. */
+export function addNewborn(world: World, mother: number, key: number): number {
+  const { people } = world;
+  const female = draw(world, PURPOSE.settle, key, 3) < AGE_BANDS[0].male ? 0 : 1;
+  const row = enter(world, key, people.place[mother], female, world.drawMonth, 0);
+  people.fifth[row] = people.fifth[mother];
+  people.poor[row] = people.poor[mother];
+  people.pricePerCny[row] = people.pricePerCny[mother];
+  people.scheme[row] = RESIDENTS;
+  refreshPerson(world, row);
+  return row;
+}
+
+const draw = (world: World, purpose: number, key: number, index: number) =>
+  world.draws.uniform(purpose, key, 0, index);
+
+/** Finds the band of a uniform number among shares that need not add to exactly one. */
+function indexAt(shares: readonly number[], uniform: number): number {
+  const total = shares.reduce((sum, share) => sum + share, 0);
+  let sum = 0;
+  for (let k = 0; k < shares.length; k++) {
+    sum += shares[k] / total;
+    if (uniform < sum) return k;
+  }
+  return shares.findLastIndex((share) => share > 0);
+}
+
+/** Opens a row and fills in all that does not depend on disease; `z` is the rank in income as a normal score. */
+function enter(world: World, key: number, place: number, female: number, birthMonth: number, z: number): number {
+  const { people, numbers } = world;
+  const row = people.freeRows.pop() ?? people.rows++;
+  const { kind, region } = world.setting.places[place];
+  people.key[row] = key;
+  people.alive[row] = 1;
+  people.female[row] = female;
+  people.birthMonth[row] = birthMonth;
+  people.place[row] = place;
+  people.region[row] = regionsOf(world.setting).indexOf(region);
+  people.poor[row] = z < normalQuantile(numbers.need.poorShare) ? 1 : 0;
+  people.fifth[row] = fifthOf(z);
+  people.pricePerCny[row] = pricePerCny(world, z);
+  const employed = draw(world, PURPOSE.income, key, 1) < numbers.scheme.employees.share[kind];
+  people.scheme[row] = employed && ageOf(world, row) >= ADULT ? EMPLOYEES : RESIDENTS;
+  people.frailty[row] = exp(numbers.need.frailtySd * normalQuantile(draw(world, PURPOSE.health, key, 0)));
+  people.contract[row] = draw(world, PURPOSE.health, key, 1) < numbers.chronic.contractShare ? 1 : 0;
+  people.account[row] = world.rules[people.scheme[row]].account;
+  clearRow(world, row);
+  chooseUsualProviders(world, row, place);
+  drawTastes(world, row);
+  trustAtStart(world, row);
+  refreshPerson(world, row);
+  return row;
+}
+
+/** Age in whole years. */
+export function ageOf(world: World, row: number): number {
+  return Math.floor((world.drawMonth - world.people.birthMonth[row]) / 12);
+}
+
+const FIFTH_LIMITS = [0.2, 0.4, 0.6, 0.8].map(normalQuantile);
+const fifthOf = (z: number) => FIFTH_LIMITS.filter((limit) => z >= limit).length;
+
+/** 1 / (m·y^γ) with y = exp(sd·z), income relative to the median. */
+function pricePerCny(world: World, z: number): number {
+  const { priceUnit, incomePower } = world.scenario.assumptions.choice;
+  return 1 / (priceUnit * pow(exp(world.numbers.need.incomeSd * z), incomePower));
+}
+
+function clearRow(world: World, row: number): void {
+  const { people } = world;
+  for (const name of ['hypertension', 'diabetes', 'other', 'habit', 'severity', 'monthsOpen', 'episode', 'referredTo'] as const)
+    people[name][row] = 0;
+  for (const name of ['outpatientCounted', 'outpatientFund', 'inpatientFund', 'ownInside', 'ownTotal'] as const)
+    people[name][row] = 0;
+  people.readmissionUntil[row] = NEVER;
+}
+
+function chooseUsualProviders(world: World, row: number, place: number): void {
+  const { people, nearby } = world;
+  for (let option = 1; option <= PROVIDER_OPTIONS; option++) {
+    const near = nearby[place][option];
+    const at = row * PROVIDER_OPTIONS + option - 1;
+    people.usual[at] =
+      near.providers.length === 0 ? NO_PROVIDER : pickNearby(near, draw(world, PURPOSE.providers, people.key[row], option));
+  }
+}
+
+function drawTastes(world: World, row: number): void {
+  const { people } = world;
+  const sd = world.scenario.assumptions.choice.tasteSd / TASTE_STEP;
+  for (let option = 1; option <= PROVIDER_OPTIONS; option++) {
+    const steps = Math.round(sd * normalQuantile(draw(world, PURPOSE.taste, people.key[row], option)));
+    people.taste[row * PROVIDER_OPTIONS + option - 1] = Math.max(-127, Math.min(127, steps));
+  }
+}
+
+function trustAtStart(world: World, row: number): void {
+  const { people, numbers } = world;
+  const { trust } = numbers.choice;
+  const start = [trust.township, trust.secondary, Math.max(trust.tertiary, trust.outside)];
+  for (let k = 0; k < TRUSTS; k++) people.trust[row * TRUSTS + k] = start[k];
+}
+
+/** Prevalence at an age in months, between the middles of the bands of five years. */
+export function prevalence(disease: 'hypertension' | 'diabetes' | 'otherChronic', months: number): number {
+  const at = months / 60 - 0.5;
+  const below = AGE_BANDS[Math.max(0, Math.min(AGE_BANDS.length - 1, Math.floor(at)))];
+  const above = AGE_BANDS[Math.max(0, Math.min(AGE_BANDS.length - 1, Math.floor(at) + 1))];
+  return below[disease] + (above[disease] - below[disease]) * Math.max(0, at - Math.floor(at));
+}
+
+const DISEASES = [
+  ['hypertension', 'hypertension'],
+  ['diabetes', 'diabetes'],
+  ['other', 'otherChronic'],
+] as const satisfies readonly (readonly [string, keyof AgeBand])[];
+
+/** Gives a resident the diseases of their rank at the start, treated and controlled as often as the setting says. */
+function sickenAtStart(world: World, row: number): void {
+  const { people, numbers } = world;
+  const key = people.key[row];
+  DISEASES.forEach(([column, table], k) => {
+    if (draw(world, PURPOSE.disease, key, k) >= prevalence(table, world.drawMonth - people.birthMonth[row])) return;
+    const u = draw(world, PURPOSE.disease, key, 10 + k);
+    const { controlledShare, treatedShare } = numbers.chronic;
+    people[column][row] = u < controlledShare ? CONTROLLED : u < treatedShare ? UNCONTROLLED : UNTREATED;
+  });
+  refreshPerson(world, row);
+}
+
+/** Lets diseases begin whose rank the prevalence at the new age has passed. */
+export function sickenWithAge(world: World, row: number): void {
+  const { people } = world;
+  const months = world.drawMonth - people.birthMonth[row];
+  DISEASES.forEach(([column, table], k) => {
+    if (people[column][row] !== NO_DISEASE) return;
+    if (draw(world, PURPOSE.disease, people.key[row], k) < prevalence(table, months)) people[column][row] = UNTREATED;
+  });
+}
+
+/** Recomputes what follows from age and disease: the acute hazard and the cell of the tally. */
+export function refreshPerson(world: World, row: number): void {
+  const { people, numbers } = world;
+  const sick = people.hypertension[row] | people.diabetes[row] | people.other[row];
+  people.acuteHazard[row] =
+    numbers.need.acuteHazard * ageFactor(world, ageOf(world, row)) * (sick === NO_DISEASE ? 1 : numbers.need.chronicHazardFactor);
+  const condition = people.diabetes[row] ? 2 : people.hypertension[row] ? 1 : people.other[row] ? 3 : 0;
+  const kind = PLACE_KINDS.indexOf(world.setting.places[people.place[row]].kind);
+  people.cell[row] = cellOf(people.scheme[row], kind, people.fifth[row], condition);
+}
+
+function ageFactor(world: World, age: number): number {
+  const { ageFactor: factor } = world.numbers.need;
+  if (age < 5) return factor.under5;
+  if (age < 18) return factor.under18;
+  if (age < 45) return factor.under45;
+  if (age < 60) return factor.under60;
+  return age < 75 ? factor.under75 : factor.older;
+}

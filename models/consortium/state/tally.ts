@@ -1,0 +1,128 @@
+// What is counted in a month, by cell of people (scheme × kind of place × income fifth × condition group) and for the
+// system as a whole. Everything is a whole number or a plain sum; measures are ratios of these counts. Counting never
+// feeds back into behaviour.
+import { CONDITION_GROUPS, FIFTHS, LAYERS, LINES, OPTIONS, PLACE_KINDS, PROVIDER_OPTIONS } from '../options.ts';
+
+/** Quantities kept for each option and line: encounters, whole bill and its layers [fen]. */
+export const QUANTITIES = ['encounters', 'bill', ...LAYERS] as const;
+export type Quantity = (typeof QUANTITIES)[number];
+export const ENCOUNTERS = 0;
+export const BILL = 1;
+export const FUND = 2;
+
+const CARE_WIDTH = PROVIDER_OPTIONS * LINES.length * QUANTITIES.length;
+
+/** Counts of people and events, by cell of people. */
+const EVENTS = [
+  'people', 'births', 'deaths', 'contracts', 'catastrophic', 'personYears',
+  'episodes', 'selfCare', 'firstContacts', 'firstContacts.village', 'firstContacts.township', 'firstContacts.secondary',
+  'firstContacts.tertiary', 'firstContacts.outside', 'resolvedAtFirst', 'contacts', 'waitSum', 'trustSum', 'benefitSum',
+  'queued', 'turnedAway', 'returnVisits', 'claimedVisits', 'bedDays',
+  'avoidableAdmissions', 'discharges', 'readmissions', 'bypassEligible', 'bypassHospital',
+  'formalUp', 'formalArrived', 'selfUp', 'downFromSecondary', 'downFromTertiary', 'handedDown', 'secondaryStays', 'tertiaryStays',
+  'hypertension', 'hypertensionTreated', 'hypertensionControlled', 'diabetes', 'diabetesTreated', 'diabetesControlled',
+  'other', 'otherTreated', 'otherControlled',
+] as const;
+
+/** Counts of institutions and money flows, for everybody only [fen]. */
+const SYSTEM = [
+  ...OPTIONS.slice(1).map((option) => `cost.${option}` as const),
+  ...OPTIONS.slice(1).map((option) => `settlement.${option}` as const),
+  'premiums', 'claimsPaid', 'settlementPaid', 'statedHigher', 'statedAsked',
+] as const;
+
+export type EventName = (typeof EVENTS)[number];
+export type SystemName = (typeof SYSTEM)[number];
+
+export const EVENT = Object.fromEntries(EVENTS.map((name, index) => [name, CARE_WIDTH + index])) as Record<EventName, number>;
+const SYSTEM_AT = CARE_WIDTH + EVENTS.length;
+export const SYSTEM_COUNT = Object.fromEntries(SYSTEM.map((name, index) => [name, index])) as Record<SystemName, number>;
+
+/** Width of a cell of people: care counts, then events. */
+export const CELL_WIDTH = CARE_WIDTH + EVENTS.length;
+
+/** Index of a care count inside a cell; `option` from 1, `line` and `quantity` from 0. */
+export function careIndex(option: number, line: number, quantity: number): number {
+  return ((option - 1) * LINES.length + line) * QUANTITIES.length + quantity;
+}
+
+/** Names of all counters of one group, in the order in which they are recorded. */
+export const COUNTER_NAMES: readonly string[] = [
+  ...OPTIONS.slice(1).flatMap((option) => LINES.flatMap((line) => QUANTITIES.map((q) => `${option}.${line}.${q}`))),
+  ...EVENTS,
+  ...SYSTEM,
+];
+
+/** Index of an event among the recorded counters. */
+export const eventIndex = (name: EventName): number => EVENT[name];
+/** Index of a system count among the recorded counters. */
+export const systemIndex = (name: SystemName): number => SYSTEM_AT + SYSTEM_COUNT[name];
+
+export const SCHEMES = ['employees', 'residents'] as const;
+
+const CONDITIONS = CONDITION_GROUPS.length;
+const KINDS = PLACE_KINDS.length;
+export const CELLS = SCHEMES.length * KINDS * FIFTHS * CONDITIONS;
+
+/** Cell of a person. */
+export function cellOf(scheme: number, kind: number, fifth: number, condition: number): number {
+  return ((scheme * KINDS + kind) * FIFTHS + fifth) * CONDITIONS + condition;
+}
+
+/** Groups of people that measures are also reported for. */
+export const GROUPS: readonly string[] = [
+  'all',
+  ...SCHEMES.map((name) => `scheme:${name}`),
+  ...PLACE_KINDS.map((name) => `place:${name}`),
+  ...Array.from({ length: FIFTHS }, (_, fifth) => `income:${fifth + 1}`),
+  ...CONDITION_GROUPS.map((name) => `condition:${name}`),
+];
+
+/** The groups a cell belongs to, besides `all`: four a cell. */
+const GROUPS_OF_CELL = Uint8Array.from({ length: CELLS * 4 }, (_, at) => {
+  const cell = at >> 2;
+  const condition = cell % CONDITIONS;
+  const fifth = Math.floor(cell / CONDITIONS) % FIFTHS;
+  const kind = Math.floor(cell / (CONDITIONS * FIFTHS)) % KINDS;
+  const scheme = Math.floor(cell / (CONDITIONS * FIFTHS * KINDS));
+  const firstOf = [1, 1 + SCHEMES.length, 1 + SCHEMES.length + KINDS, 1 + SCHEMES.length + KINDS + FIFTHS];
+  return firstOf[at & 3] + [scheme, kind, fifth, condition][at & 3];
+});
+
+export interface Tally {
+  /** CELLS × CELL_WIDTH counts of the month. */
+  readonly cells: Float64Array;
+  readonly system: Float64Array;
+}
+
+export function createTally(): Tally {
+  return { cells: new Float64Array(CELLS * CELL_WIDTH), system: new Float64Array(SYSTEM.length) };
+}
+
+/** Empties the counts for a new month. */
+export function clearTally(tally: Tally): void {
+  tally.cells.fill(0);
+  tally.system.fill(0);
+}
+
+/** Adds the cells up into groups: writes GROUPS × COUNTER_NAMES numbers. */
+export function readTally(tally: Tally, out: Float64Array): void {
+  out.fill(0);
+  const width = COUNTER_NAMES.length;
+  for (let cell = 0; cell < CELLS; cell++) {
+    const from = cell * CELL_WIDTH;
+    if (isEmpty(tally.cells, from)) continue;
+    addInto(out, 0, tally.cells, from);
+    for (let g = 0; g < 4; g++) addInto(out, GROUPS_OF_CELL[cell * 4 + g] * width, tally.cells, from);
+  }
+  out.set(tally.system, SYSTEM_AT);
+}
+
+/** A cell nobody is in, and where nobody died this month. */
+function isEmpty(cells: Float64Array, from: number): boolean {
+  return cells[from + EVENT.people] === 0 && cells[from + EVENT.deaths] === 0;
+}
+
+function addInto(out: Float64Array, at: number, cells: Float64Array, from: number): void {
+  for (let i = 0; i < CELL_WIDTH; i++) out[at + i] += cells[from + i];
+}
