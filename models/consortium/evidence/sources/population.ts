@@ -46,6 +46,8 @@ export const POPULATION = {
     4.75,
     'CNY',
     'Qingzhen and Fuquan, Guizhou',
-    { note: '15.85 at township centres and 17.90 at the county hospital, so a village visit cost 0.30 of a township visit' },
+    {
+      note: '15.85 at township centres and 17.90 at the county hospital, so a village visit cost 0.30 of a township visit',
+    },
   ),
 } satisfies Record<string, Source>;
