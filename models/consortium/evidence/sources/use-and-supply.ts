@@ -3,18 +3,18 @@
 
 import { fact, type Source, type Work } from './fact.ts';
 
-const NHC_2024: Work = {
-  title: 'Statistical Communiqué on the Development of Health 2024',
-  office: 'National Health Commission',
-  year: '2025',
-  page: 'https://www.nhc.gov.cn/guihuaxxs/c100133/202512/f1c3a3c617484a27a1a26a468afbaeee/files/2024%E5%B9%B4%E6%88%91%E5%9B%BD%E5%8D%AB%E7%94%9F%E5%81%A5%E5%BA%B7%E4%BA%8B%E4%B8%9A%E5%8F%91%E5%B1%95%E7%BB%9F%E8%AE%A1%E5%85%AC%E6%8A%A5-20251201161542231.pdf',
-  caveat: 'transcribed from a public compilation that records the official page; the page itself was not opened',
-};
 const NHC_2022: Work = {
   title: 'Statistical Communiqué on the Development of Health 2022',
   office: 'National Health Commission',
   year: '2023',
   page: 'https://www.nhc.gov.cn/cms-search/downFiles/9b3fddc4703d4c9d9ad399bcca089f03.pdf',
+  caveat: 'transcribed from a public compilation that records the official page; the page itself was not opened',
+};
+const NHC_2024: Work = {
+  title: 'Statistical Communiqué on the Development of Health 2024',
+  office: 'National Health Commission',
+  year: '2025',
+  page: 'https://www.nhc.gov.cn/guihuaxxs/c100133/202512/f1c3a3c617484a27a1a26a468afbaeee/files/2024%E5%B9%B4%E6%88%91%E5%9B%BD%E5%8D%AB%E7%94%9F%E5%81%A5%E5%BA%B7%E4%BA%8B%E4%B8%9A%E5%8F%91%E5%B1%95%E7%BB%9F%E8%AE%A1%E5%85%AC%E6%8A%A5-20251201161542231.pdf',
   caveat: 'transcribed from a public compilation that records the official page; the page itself was not opened',
 };
 const NHC_2023: Work = {
@@ -32,6 +32,22 @@ const NHC_2023_PRESS: Work = {
 };
 
 export const USE_AND_SUPPLY = {
+  A043: fact(
+    NHC_2022,
+    'calibration',
+    'total outpatient and emergency visits, all institutions',
+    8.42,
+    'billion visits per year',
+    'China, 2022',
+  ),
+  A055: fact(
+    NHC_2024,
+    'calibration',
+    'total outpatient and emergency visits, all institutions',
+    10.15,
+    'billion visits per year',
+    'China, 2024',
+  ),
   A098: fact(
     NHC_2024,
     'calibration',
