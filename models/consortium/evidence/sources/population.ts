@@ -7,21 +7,25 @@ const CENSUS: Work = {
   title: 'Communiqué of the Seventh National Population Census (No. 5)',
   office: 'National Bureau of Statistics of China',
   year: '2021',
+  caveat: 'the page was not opened; check before citing',
 };
 const CENSUS_RURAL: Work = {
   title: 'Seventh National Population Census, age by urban and rural area',
   office: 'National Bureau of Statistics of China',
   year: '2021',
+  caveat: 'the page was not opened; check before citing',
 };
 const COMMUNIQUE_2022: Work = {
   title: 'Statistical Communiqué on National Economic and Social Development 2022',
   office: 'National Bureau of Statistics of China',
   year: '2023',
+  caveat: 'the page was not opened; check before citing',
 };
 const COMMUNIQUE_2023: Work = {
   title: 'Statistical Communiqué on National Economic and Social Development 2023',
   office: 'National Bureau of Statistics of China',
   year: '2024',
+  caveat: 'the page was not opened; check before citing',
 };
 const GUIZHOU: Work = {
   title: 'Survey of the expenditure of three levels of rural health services in two counties of Guizhou',
