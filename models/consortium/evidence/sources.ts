@@ -1,0 +1,28 @@
+// Every published figure the county rests on, by id: what it says, where it comes from and what it may be used for. Ids with
+// A are use, supply, cost and insurance, B choice, C payment, D consortia, E referral, F outcomes, N population.
+
+import { BENEFITS } from './sources/benefits.ts';
+import { CHOICE } from './sources/choice.ts';
+import type { Source } from './sources/fact.ts';
+import { ILLNESS_AND_QUALITY } from './sources/illness-and-quality.ts';
+import { PAYMENT_AND_REFERRAL } from './sources/payment-and-referral.ts';
+import { POPULATION } from './sources/population.ts';
+import { PRICES } from './sources/prices.ts';
+import { SCHEMES } from './sources/schemes.ts';
+import { USE_AND_SUPPLY } from './sources/use-and-supply.ts';
+
+export type { Source, Use, Work } from './sources/fact.ts';
+
+/** The sources, by id. */
+export const SOURCES = {
+  ...USE_AND_SUPPLY,
+  ...PRICES,
+  ...SCHEMES,
+  ...BENEFITS,
+  ...ILLNESS_AND_QUALITY,
+  ...CHOICE,
+  ...PAYMENT_AND_REFERRAL,
+  ...POPULATION,
+} satisfies Record<string, Source>;
+
+export type SourceId = keyof typeof SOURCES;

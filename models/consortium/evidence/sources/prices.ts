@@ -1,0 +1,251 @@
+// Facts about the price of a visit and of an admission by tier, and about what households pay themselves.
+
+import { fact, type Source, type Work } from './fact.ts';
+
+const NHC_2023_PRESS: Work = {
+  title: 'Statistical Communiqué on the Development of Health 2023 (press text)',
+  office: 'National Health Commission; Guangming Daily, 29 August 2024',
+  year: '2024',
+  caveat: 'read in newspaper text',
+};
+const NHC_2016_NEWS: Work = {
+  title: 'Statistical Communiqué on the Development of Health 2016 (news report)',
+  office: 'National Health and Family Planning Commission',
+  year: '2017',
+  caveat: 'read in a translated news report',
+};
+const NHC_2024: Work = {
+  title: 'Statistical Communiqué on the Development of Health 2024',
+  office: 'National Health Commission',
+  year: '2025',
+  page: 'https://www.nhc.gov.cn/guihuaxxs/c100133/202512/f1c3a3c617484a27a1a26a468afbaeee/files/2024%E5%B9%B4%E6%88%91%E5%9B%BD%E5%8D%AB%E7%94%9F%E5%81%A5%E5%BA%B7%E4%BA%8B%E4%B8%9A%E5%8F%91%E5%B1%95%E7%BB%9F%E8%AE%A1%E5%85%AC%E6%8A%A5-20251201161542231.pdf',
+  caveat: 'transcribed from a public compilation that records the official page; the page itself was not opened',
+};
+const MONITOR_2021: Work = {
+  title: 'Monthly monitoring of medical costs, January to November 2021',
+  office: 'National Health Commission',
+  year: '2022',
+  caveat: 'read in a press report',
+};
+const MONITOR_2022: Work = {
+  title: 'Monthly monitoring of medical costs, January to May 2022',
+  office: 'National Health Commission',
+  year: '2022',
+  caveat: 'read in a translated press report',
+};
+const NHC_2020: Work = {
+  title: 'Statistical Communiqué on the Development of Health 2020',
+  office: 'National Health Commission',
+  year: '2021',
+  caveat: 'read as quoted in a translated article',
+};
+const CHFS: Work = {
+  title: 'Catastrophic health expenditure by province (China Household Finance Survey 2017)',
+  office: 'Lancet Reg Health West Pac',
+  year: '2022',
+  page: 'PIIS2666-6065(22)00248-6',
+};
+const CFPS: Work = {
+  title: 'Trends in catastrophic health expenditure 2010–2018 (China Family Panel Studies)',
+  office: 'BMC Health Serv Res',
+  year: '2021',
+  page: 'doi:10.1186/s12913-021-06533-x',
+};
+const CFPS_2019: Work = {
+  title: 'Catastrophic health expenditure, China Family Panel Studies',
+  office: 'IJERPH 16:4775',
+  year: '2019',
+  page: 'doi:10.3390/ijerph16234775',
+};
+
+export const PRICES = {
+  A213: fact(
+    NHC_2023_PRESS,
+    'calibration',
+    'hospital cost per outpatient visit, all hospitals',
+    361.6,
+    'CNY',
+    'China, hospital outpatients, 2023',
+    {
+      note: '+5.3 % real on 2022',
+      conflict: '344.1 in 2021 (A220) and 359.4 in 2022 (A224) are tertiary public hospitals; this is all hospitals.',
+    },
+  ),
+  A214: fact(
+    NHC_2023_PRESS,
+    'calibration',
+    'hospital cost per admission, all hospitals',
+    10315.8,
+    'CNY',
+    'China, hospital inpatients, 2023',
+    { note: '-5.2 % real on 2022' },
+  ),
+  A216: fact(
+    NHC_2016_NEWS,
+    'calibration',
+    'hospital cost per admission, all hospitals',
+    8604.7,
+    'CNY',
+    'China, hospital inpatients, 2016',
+    { note: 'drugs are 34.6 % of the bill' },
+  ),
+  A218: fact(
+    NHC_2023_PRESS,
+    'calibration',
+    'out-of-pocket share of total health expenditure',
+    27.3,
+    'percent',
+    'China, 2023',
+    { note: 'government 26.7 %, social 46.0 %' },
+  ),
+  A219: fact(
+    NHC_2024,
+    'calibration',
+    'out-of-pocket share of total health expenditure',
+    27.5,
+    'percent',
+    'China, 2024',
+    { note: 'derived: 25007.5 of 90895.5 (100 million CNY)' },
+  ),
+  A220: fact(
+    MONITOR_2021,
+    'parameter',
+    'cost per outpatient visit, tertiary public hospitals',
+    344.1,
+    'CNY',
+    'China, public hospital patients, 2021 (Jan-Nov)',
+    { conflict: '359.4 in January to May 2022 (A224).' },
+  ),
+  A221: fact(
+    MONITOR_2021,
+    'parameter',
+    'cost per outpatient visit, secondary public hospitals',
+    222.4,
+    'CNY',
+    'China, public hospital patients, 2021 (Jan-Nov)',
+  ),
+  A222: fact(
+    MONITOR_2021,
+    'parameter',
+    'cost per admission, tertiary public hospitals',
+    14465.9,
+    'CNY',
+    'China, public hospital patients, 2021 (Jan-Nov)',
+    { conflict: '14016.9 in January to May 2022 (A225).' },
+  ),
+  A223: fact(
+    MONITOR_2021,
+    'parameter',
+    'cost per admission, secondary public hospitals',
+    6872,
+    'CNY',
+    'China, public hospital patients, 2021 (Jan-Nov)',
+    { conflict: '6821.5 in January to May 2022 (A226).' },
+  ),
+  A224: fact(
+    MONITOR_2022,
+    'parameter',
+    'cost per outpatient visit, tertiary public hospitals',
+    359.4,
+    'CNY',
+    'China, public hospital patients, 2022 (Jan-May)',
+  ),
+  A225: fact(
+    MONITOR_2022,
+    'parameter',
+    'cost per admission, tertiary public hospitals',
+    14016.9,
+    'CNY',
+    'China, public hospital patients, 2022 (Jan-May)',
+  ),
+  A226: fact(
+    MONITOR_2022,
+    'parameter',
+    'cost per admission, secondary public hospitals',
+    6821.5,
+    'CNY',
+    'China, public hospital patients, 2022 (Jan-May)',
+  ),
+  A227: fact(
+    NHC_2020,
+    'parameter',
+    'cost per outpatient visit, community health centre',
+    165.9,
+    'CNY',
+    'China, primary care patients, 2020',
+    { conflict: '84.7 at township health centres (A229): a county has both.' },
+  ),
+  A228: fact(
+    NHC_2020,
+    'parameter',
+    'cost per admission, community health centre',
+    3560.3,
+    'CNY',
+    'China, primary care patients, 2020',
+    { conflict: '2083.0 at township health centres (A230).' },
+  ),
+  A229: fact(
+    NHC_2020,
+    'parameter',
+    'cost per outpatient visit, township health centre',
+    84.7,
+    'CNY',
+    'China, primary care patients, 2020',
+  ),
+  A230: fact(
+    NHC_2020,
+    'parameter',
+    'cost per admission, township health centre',
+    2083,
+    'CNY',
+    'China, primary care patients, 2020',
+    { note: '317.5 CNY per day' },
+  ),
+  F005: fact(
+    CHFS,
+    'calibration',
+    'catastrophic health expenditure incidence',
+    11,
+    'percent of households',
+    'China, CHFS households, 2017',
+    {
+      low: 10.7,
+      high: 11.3,
+      note: '6.3 in Beijing to 16.0 in Heilongjiang',
+      conflict: '8.7 in 2018 from another survey (F007).',
+    },
+  ),
+  F006: fact(
+    CFPS,
+    'calibration',
+    'catastrophic health expenditure incidence',
+    14.7,
+    'percent of households',
+    'China, CFPS households, 2010',
+    {
+      note: 'urban 12.5, rural 16.8; threshold 40 %',
+      conflict: '12.57 for the same year by another definition of the same survey.',
+    },
+  ),
+  F007: fact(
+    CFPS,
+    'calibration',
+    'catastrophic health expenditure incidence',
+    8.7,
+    'percent of households',
+    'China, CFPS households, 2018',
+    {
+      note: 'urban 6.6, rural 10.9; threshold 40 %',
+      conflict: '11.0 in 2017 from another survey (F005); 8.94 in 2016 (F008).',
+    },
+  ),
+  F008: fact(
+    CFPS_2019,
+    'calibration',
+    'catastrophic health expenditure incidence (40% of capacity to pay)',
+    8.94,
+    'percent of households',
+    'China, CFPS households, 2016',
+    { note: '12.57 in 2010', conflict: '14.7 in 2010 falling to 8.7 in 2018 from the same survey (F006, F007).' },
+  ),
+} satisfies Record<string, Source>;
