@@ -12,6 +12,7 @@ export const PURPOSE = definePurposes({
   onset: 10,
   chronic: 11,
   avoidable: 12,
+  contract: 13,
   choice: 20,
   queue: 21,
   care: 22,

@@ -5,11 +5,11 @@ import { createDraws, type Draws } from '../../../src/engine/draws.ts';
 import type { Lever, ValueOf } from '../../../src/scenario/declare.ts';
 import { leverAt } from '../../../src/scenario/lever.ts';
 import type { assumptions } from '../assumptions.ts';
-import { TIERS } from '../options.ts';
+import { LINES, OPTIONS, TIERS } from '../options.ts';
 import type { policy } from '../policy.ts';
 import { settingOf } from '../settings/index.ts';
 import { numbersOf, type Setting, type SettingNumbers } from '../settings/shape.ts';
-import { type Benefits, createBenefits, type SchemeRules, schemeRules } from './benefits.ts';
+import { type Benefits, createBenefits, PURSES, type SchemeRules, schemeRules } from './benefits.ts';
 import { createEncounters, createMovers, createSeekers, type Encounters, type Movers, type Seekers } from './encounters.ts';
 import { createHolders, type Holders } from './holders.ts';
 import { createPeople, type People } from './people.ts';
@@ -50,10 +50,46 @@ export interface World {
   readonly moversNext: Movers;
   readonly encounters: Encounters;
   readonly tally: Tally;
+  /** Expected-payment rows per provider. */
+  readonly pursesPerProvider: number;
+  /** Appeal κ by option, self-care first. */
+  readonly appeal: Float64Array;
+  /** Baseline visit shares by option: how a uniform price change is weighed. */
+  readonly visitWeights: Float64Array;
+  /** Hours one way, by place and option. */
+  readonly travel: Float64Array;
+  /** Part of drugs in a bill, by line. */
+  readonly drugShares: Float64Array;
+  /** Base fees [CNY] by provider. */
+  readonly fees: Fees;
+  /** The month's prices [CNY], and the part of drugs in a bill by provider × line. */
+  readonly posted: Fees & { readonly drugPart: Float64Array };
+  /** Variable cost of services per CNY charged, by provider. */
+  readonly costRatio: Float64Array;
+  /** Mean days of a stay at severity 0.5, and share of inpatients fit to be sent down, by option. */
+  readonly stayDays: Float64Array;
+  readonly downEligible: Float64Array;
+  /** Admission threshold of each provider with fee for service at work: whom an open door admits. */
+  readonly openThreshold: Float64Array;
+  /** What last year's ledgers say of each option and line (option × line). */
+  readonly lastYear: LastYear;
   /** 1 is the first recorded month; the spin-up runs before it. */
   month: number;
   /** Months since the spin-up began, from 1: the month that draws are keyed by. */
   drawMonth: number;
+}
+
+/** Base fees of each provider [CNY] at case factor and intensity 1. */
+export interface Fees {
+  readonly visit: Float64Array;
+  readonly admission: Float64Array;
+  readonly prescription: Float64Array;
+}
+
+/** Averages of a year by option × line: what the contract's base counts of a bill, and the mean bill [CNY]. */
+export interface LastYear {
+  readonly countedShare: Float64Array;
+  readonly meanBill: Float64Array;
 }
 
 /** Months of ordinary business before month 1. */
@@ -81,9 +117,46 @@ export function emptyWorld(scenario: Scenario, key: readonly [number, number], s
     movers: createMovers(capacity), moversNext: createMovers(capacity),
     encounters: createEncounters(capacity),
     tally: createTally(),
+    pursesPerProvider: PURSES,
+    ...tablesOf(setting, providers),
     month: 0, drawMonth: 0,
   };
   return world;
+}
+
+/** Lays a setting's numbers out by option, place, line and provider, as the phases read them. */
+function tablesOf(setting: Setting, providers: Providers) {
+  const numbers = numbersOf(setting.facts);
+  const { appeal, selfCare, visitShare } = numbers.choice;
+  const byOption = (table: Readonly<Record<string, number>>) => Float64Array.from(OPTIONS, (option) => table[option] ?? 0);
+  const byProvider = (table: Readonly<Record<string, number>>) =>
+    Float64Array.from(providers.option, (option) => table[OPTIONS[option]] ?? 0);
+  const column = () => new Float64Array(providers.count);
+  const travel = { town: numbers.choice.travelTown, near: numbers.choice.travelNear, remote: numbers.choice.travelRemote };
+  const { drugShare } = numbers.prices;
+  return {
+    appeal: byOption({ ...appeal, self: selfCare }),
+    visitWeights: byOption(visitShare),
+    travel: Float64Array.from(setting.places.flatMap((place) => [...byOption(travel[place.kind])])),
+    drugShares: Float64Array.of(drugShare.outpatient, drugShare.inpatient, drugShare.chronic),
+    fees: {
+      visit: byProvider(numbers.prices.visit),
+      admission: byProvider(numbers.prices.admission),
+      prescription: byProvider(numbers.prices.prescription),
+    },
+    posted: {
+      visit: column(), admission: column(), prescription: column(),
+      drugPart: new Float64Array(providers.count * LINES.length),
+    },
+    costRatio: byProvider(numbers.prices.costRatio),
+    stayDays: byOption(numbers.care.stayDays),
+    downEligible: byOption(numbers.referral.eligible),
+    openThreshold: byProvider(numbers.care.admissionThreshold),
+    lastYear: {
+      countedShare: new Float64Array(OPTIONS.length * LINES.length),
+      meanBill: new Float64Array(OPTIONS.length * LINES.length),
+    },
+  };
 }
 
 /** Sets the date and the policy levers of the month, and empties what is counted by the month. */

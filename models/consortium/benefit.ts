@@ -1,0 +1,110 @@
+// Benefit. What insurance pays of a bill, layer by layer in whole fen, and what a patient can expect to pay.
+//
+//   bill = selfPay + inside;  fund = min(rate × (inside − deductible), what is left of the cap)
+//   critical-illness layer = rate × own payments inside the catalogue above its threshold;  assistance for the poorest
+//   personal account pays outpatient copay and self-pay while it lasts;  copay is the rest, so the layers add to the bill.
+//
+// Reads the setting's schemes, provider prices and decisions. Writes the expected-payment tables and a split.
+import { CHRONIC, INPATIENT, LINES, OUTPATIENT, TOWNSHIP } from './options.ts';
+import { COVER_STATES } from './state/benefits.ts';
+import { SCHEMES } from './state/tally.ts';
+import type { World } from './state/world.ts';
+
+/** Services and drugs of a line at their own intensities, as a factor on the base fee. */
+function intensity(world: World, provider: number, line: number): number {
+  const { providers, drugShares } = world;
+  const services = [providers.outpatientIntensity, providers.inpatientIntensity, providers.chronicIntensity][line];
+  return (1 - drugShares[line]) * services[provider] + drugShares[line] * providers.drugIntensity[provider];
+}
+
+/** Posts the month's prices and what patients expect to pay of them, for every provider and purse. */
+export function postPrices(world: World): void {
+  const { providers, posted, fees, levels, drugShares } = world;
+  for (let p = 0; p < providers.count; p++) {
+    const factor = LINES.map((_, line) => intensity(world, p, line));
+    posted.visit[p] = fees.visit[p] * levels.visitFactor * factor[OUTPATIENT];
+    posted.admission[p] = fees.admission[p] * levels.admissionFactor * factor[INPATIENT];
+    posted.prescription[p] = fees.prescription[p] * levels.visitFactor * factor[CHRONIC];
+    for (let line = 0; line < LINES.length; line++)
+      posted.drugPart[p * LINES.length + line] = (drugShares[line] * providers.drugIntensity[p]) / factor[line];
+    for (let scheme = 0; scheme < SCHEMES.length; scheme++) postPurses(world, p, scheme);
+  }
+}
+
+function postPurses(world: World, p: number, scheme: number): void {
+  const { benefits, providers, posted } = world;
+  const rules = world.rules[scheme];
+  const option = providers.option[p];
+  const self = providers.selfPay[p];
+  const own = (rate: number) => self + (1 - self) * (1 - rate);
+  const claimed = option <= TOWNSHIP ? rules.claimedShare : 1;
+  for (let state = 0; state < COVER_STATES; state++) {
+    const at = p * world.pursesPerProvider + scheme * COVER_STATES + state;
+    benefits.visit[at] = posted.visit[p] * own(state === 1 ? rules.outpatientRate[option] * claimed : 0);
+    benefits.admissionFixed[at] = (rules.inpatientDeductible[option] / 100) * rules.inpatientRate[option];
+    benefits.admissionSlope[at] = posted.admission[p] * own(rules.inpatientRate[option]);
+    benefits.prescription[at] = posted.prescription[p] * own(rules.chronicRate[option]);
+  }
+}
+
+/** A bill split into who pays [fen]; the six layers add up to it. */
+export interface Split {
+  bill: number;
+  fund: number;
+  critical: number;
+  assistance: number;
+  account: number;
+  copay: number;
+  selfPay: number;
+}
+
+export const newSplit = (): Split => ({ bill: 0, fund: 0, critical: 0, assistance: 0, account: 0, copay: 0, selfPay: 0 });
+
+/**
+ * Splits a bill of `bill` fen and books it on the patient's year. `claimed` is false where the patient does not ask for
+ * reimbursement; `continued` marks a stay that continues another, with no second deductible. Writes into `split`.
+ */
+export function splitBill(
+  world: World, row: number, provider: number, line: number, bill: number, claimed: boolean, continued: boolean, split: Split,
+): void {
+  const { people } = world;
+  const rules = world.rules[people.scheme[row]];
+  split.bill = bill;
+  split.selfPay = Math.floor(bill * world.providers.selfPay[provider]);
+  const inside = bill - split.selfPay;
+  split.fund = claimed ? fundShare(world, row, world.providers.option[provider], line, inside, continued) : 0;
+  let own = inside - split.fund;
+  split.critical = line === OUTPATIENT ? 0 : criticalShare(people.ownInside[row], own, rules.criticalThreshold, rules.criticalRate);
+  if (line !== OUTPATIENT) people.ownInside[row] += own;
+  own -= split.critical;
+  split.assistance = line === INPATIENT && people.poor[row] ? Math.floor(own * world.numbers.assistanceRate) : 0;
+  own -= split.assistance;
+  split.account = line === INPATIENT ? 0 : Math.min(people.account[row], own + split.selfPay);
+  people.account[row] -= split.account;
+  const accountForCopay = Math.min(split.account, own);
+  split.copay = own - accountForCopay;
+  split.selfPay -= split.account - accountForCopay;
+  people.ownTotal[row] += split.copay + split.selfPay;
+}
+
+function fundShare(world: World, row: number, option: number, line: number, inside: number, continued: boolean): number {
+  const { people } = world;
+  const rules = world.rules[people.scheme[row]];
+  if (line === CHRONIC) return Math.floor(inside * rules.chronicRate[option]);
+  if (line === INPATIENT) {
+    const above = Math.max(0, inside - (continued ? 0 : rules.inpatientDeductible[option]));
+    const paid = Math.min(Math.floor(above * rules.inpatientRate[option]), rules.inpatientCap - people.inpatientFund[row]);
+    people.inpatientFund[row] += paid;
+    return paid;
+  }
+  const left = Math.max(0, rules.outpatientDeductible - people.outpatientCounted[row]);
+  people.outpatientCounted[row] += inside;
+  const above = Math.max(0, inside - left);
+  const paid = Math.max(0, Math.min(Math.floor(above * rules.outpatientRate[option]), rules.outpatientCap - people.outpatientFund[row]));
+  people.outpatientFund[row] += paid;
+  return paid;
+}
+
+function criticalShare(before: number, own: number, threshold: number, rate: number): number {
+  return Math.floor(rate * (Math.max(0, before + own - threshold) - Math.max(0, before - threshold)));
+}

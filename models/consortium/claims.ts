@@ -1,0 +1,81 @@
+// Claims. Every encounter becomes a bill in whole fen and is split into who pays:
+//
+//   visit = fee·(0.7 + 1.5 s)·q    admission = fee·(0.6 + 0.8 s)·q·part    prescription = fee·months·q
+//   rehabilitation = days × day fee   (a patient from another provider repeats tests unless records are shared)
+//
+// Reads encounters, fees, decisions, benefit rules. Writes the ledgers of providers, the patients' year, the tally.
+import { newSplit, splitBill } from './benefit.ts';
+import { CHRONIC, INPATIENT, LAYERS, LINES, OUTPATIENT, TOWNSHIP } from './options.ts';
+import { PURPOSE } from './purposes.ts';
+import { FROM_ELSEWHERE, REHABILITATION } from './state/encounters.ts';
+import { LEDGER_WIDTH } from './state/providers.ts';
+import { BILL, careIndex, CELL_WIDTH, ENCOUNTERS, EVENT } from './state/tally.ts';
+import type { World } from './state/world.ts';
+
+const split = newSplit();
+
+export function claims(world: World): void {
+  const { encounters, people } = world;
+  for (let at = 0; at < encounters.count; at++) {
+    const row = encounters.person[at];
+    const provider = encounters.provider[at];
+    const line = encounters.line[at];
+    const bill = Math.round(100 * billOf(world, at, row, provider, line));
+    const claimed = line !== OUTPATIENT || isClaimed(world, row, encounters.option[at]);
+    splitBill(world, row, provider, line, bill, claimed, (encounters.flags[at] & REHABILITATION) !== 0, split);
+    const billedAs = line === INPATIENT ? shiftedLine(world, row, provider) : line;
+    bookProvider(world, at, provider, billedAs, line);
+    bookTally(world, at, row, billedAs);
+  }
+}
+
+/** The bill [CNY]. */
+function billOf(world: World, at: number, row: number, provider: number, line: number): number {
+  const { encounters, numbers, levels, posted } = world;
+  const severity = encounters.severity[at];
+  const flags = encounters.flags[at];
+  const elsewhere = (flags & FROM_ELSEWHERE) !== 0 ? 1 + numbers.care.repeatTests * (1 - levels.sharedRecords) : 1;
+  if (line === OUTPATIENT) return posted.visit[provider] * (0.7 + 1.5 * severity) * elsewhere;
+  if (line === CHRONIC) return posted.prescription[provider] * Math.round(numbers.chronic.prescriptionMonths);
+  if ((flags & REHABILITATION) !== 0) return encounters.days[at] * numbers.prices.rehabilitationDay;
+  return posted.admission[provider] * (0.6 + 0.8 * severity) * encounters.part[at] * elsewhere;
+}
+
+function isClaimed(world: World, row: number, option: number): boolean {
+  const { people, draws } = world;
+  if (option > TOWNSHIP) return true;
+  const share = world.rules[people.scheme[row]].claimedShare;
+  const claimed = draws.uniform(PURPOSE.claim, people.key[row], world.drawMonth, 0) < share;
+  if (claimed) world.tally.cells[people.cell[row] * CELL_WIDTH + EVENT.claimedVisits]++;
+  return claimed;
+}
+
+/** Inpatient work is billed as outpatient care for the share that the provider has shifted. */
+function shiftedLine(world: World, row: number, provider: number): number {
+  const share = world.providers.lineShift[provider];
+  if (share <= 0) return INPATIENT;
+  return world.draws.uniform(PURPOSE.claim, world.people.key[row], world.drawMonth, 1) < share ? OUTPATIENT : INPATIENT;
+}
+
+function bookProvider(world: World, at: number, provider: number, line: number, workLine: number): void {
+  const { providers, encounters } = world;
+  const to = (provider * LINES.length + line) * LEDGER_WIDTH;
+  const drugs = Math.round(split.bill * world.posted.drugPart[provider * LINES.length + workLine]);
+  providers.ledger[to]++;
+  providers.ledger[to + 1] += split.bill;
+  for (let k = 0; k < LAYERS.length; k++) providers.ledger[to + 2 + k] += split[LAYERS[k]];
+  providers.ledger[to + 2 + LAYERS.length] += drugs;
+  providers.ledger[to + 3 + LAYERS.length] += split.bill - Math.floor(split.bill * providers.selfPay[provider]);
+  providers.costFen[provider] += (split.bill - drugs) * world.costRatio[provider] + drugs * world.numbers.prices.drugCostRatio;
+  providers.bedDaysThisMonth[provider] += encounters.days[at];
+}
+
+function bookTally(world: World, at: number, row: number, line: number): void {
+  const { tally, people, encounters } = world;
+  const cell = people.cell[row] * CELL_WIDTH;
+  const to = cell + careIndex(encounters.option[at], line, 0);
+  tally.cells[to + ENCOUNTERS]++;
+  tally.cells[to + BILL] += split.bill;
+  for (let k = 0; k < LAYERS.length; k++) tally.cells[to + 2 + k] += split[LAYERS[k]];
+  tally.cells[cell + EVENT.bedDays] += encounters.days[at];
+}

@@ -1,0 +1,101 @@
+// Outlook. What each holder of a budget expects of the year while it runs, and what one more unit of care therefore earns
+// its members. The belief mixes a rational forecast with the rule of thumb that this month still fits:
+//
+//   P(below) = f·N((B − X̂)/σ) + (1 − f)·[year to date + next month < B]
+//   group: g_i = w_i + λ(1 − w_i),  stake_i = m·g_i,  φ_{i,l} = 1 − b_{i,l}·stake_i,  perElsewhere = stake_i
+//
+// with w_i the member's share of a surplus (or, for the part that is a deficit, of a deficit), b the part of a bill that
+// the contract counts. Reads ledgers, policy. Writes the holders' beliefs.
+import { LINES, OPTIONS } from './options.ts';
+import { chanceBelowBudget } from './payment/budget.ts';
+import { hasBudget, margin } from './payment/index.ts';
+import { countedSpending, type Holder } from './state/holders.ts';
+import { ledgerIndex } from './state/providers.ts';
+import type { World } from './state/world.ts';
+
+/** Months of last year's experience that weigh in this year's expectation of a month. */
+const MONTHS_OF_MEMORY = 6;
+
+export function outlook(world: World): void {
+  const terms = world.scenario.policy.payment;
+  if (!hasBudget(terms) || world.month < terms.start) return;
+  for (const holder of world.holders.list) believe(world, holder, terms.base);
+}
+
+function believe(world: World, holder: Holder, base: 'fund' | 'bill'): void {
+  const { foresight, forecastError } = world.scenario.assumptions.learning;
+  const { ledger } = world.providers;
+  const elapsed = (world.month - 1) % 12;
+  const toDate = countedSpending(ledger, holder.members, base) + countedSpending(ledger, holder.elsewhere, base);
+  const monthly = ((holder.lastYear / 12) * MONTHS_OF_MEMORY + toDate) / (MONTHS_OF_MEMORY + elapsed);
+  const budget = holder.ratePerHead * holder.heads;
+  const left = 12 - elapsed;
+  // The error of a forecast shrinks with the root of what is left of the year (independent months).
+  const sd = budget * forecastError * Math.sqrt(left / 12);
+  const rational = chanceBelowBudget(budget, toDate + left * monthly, sd);
+  const stillFits = toDate + monthly < budget ? 1 : 0;
+  holder.chanceBelow = foresight * rational + (1 - foresight) * stillFits;
+}
+
+/** What a provider's holder keeps, as the provider feels it: per CNY it bills that is counted, and per CNY elsewhere. */
+export interface Stake {
+  /** Lost of one counted CNY billed by the provider itself. */
+  readonly own: number;
+  /** Kept of one counted CNY avoided at others. */
+  readonly elsewhere: number;
+}
+
+const NO_STAKE: Stake = { own: 0, elsewhere: 0 };
+
+/** Gives a provider's stake this month; none under fee for service or before the contract begins. */
+export function stakeOf(world: World, provider: number): Stake {
+  const terms = world.scenario.policy.payment;
+  const index = world.holders.of[provider];
+  if (index < 0 || !hasBudget(terms) || world.month < terms.start) return NO_STAKE;
+  const holder = world.holders.list[index];
+  const at = (chanceBelow: number) => margin(terms, { ratePerHead: holder.ratePerHead, chanceBelow }).perElsewhere;
+  // The margin is linear in the chance, so its surplus part and its deficit part can be felt by different shares.
+  const surplus = holder.chanceBelow * at(1);
+  const deficit = (1 - holder.chanceBelow) * at(0);
+  if (terms.holder === 'provider') return { own: surplus + deficit, elsewhere: 0 };
+  const felt = (share: number) => share + world.levels.tightness * (1 - share);
+  const stake =
+    surplus * felt(memberShare(world, holder, provider, 'surplusShares')) +
+    deficit * felt(memberShare(world, holder, provider, 'deficitShares'));
+  return { own: stake, elsewhere: stake };
+}
+
+/** A member's part of a surplus or a deficit: its tier's share, split by the work its members are sized for. */
+export function memberShare(world: World, holder: Holder, provider: number, which: 'surplusShares' | 'deficitShares'): number {
+  const { providers } = world;
+  const option = providers.option[provider];
+  const shares = world.scenario.policy.consortium[which] as Readonly<Record<string, number>>;
+  let peers = 0;
+  for (const p of holder.members) if (providers.option[p] === option) peers += providers.visitCapacity[p];
+  return ((shares[OPTIONS[option]] ?? 0) * providers.visitCapacity[provider]) / peers;
+}
+
+/** Kept of one CNY billed by a provider on a line: φ. */
+export function keptPerBilled(world: World, provider: number, line: number, stake: Stake): number {
+  return 1 - world.lastYear.countedShare[world.providers.option[provider] * LINES.length + line] * stake.own;
+}
+
+/** Reads last year's ledgers: what the contract's base counts of a bill, and the mean bill, by option and line. */
+export function summariseYear(world: World): void {
+  const { providers, lastYear, scenario } = world;
+  const base = hasBudget(scenario.policy.payment) ? scenario.policy.payment.base : 'fund';
+  for (let option = 1; option < OPTIONS.length; option++) {
+    for (let line = 0; line < LINES.length; line++) {
+      const sum = (quantity: Parameters<typeof ledgerIndex>[2]) => {
+        let total = 0;
+        for (let p = 0; p < providers.count; p++)
+          if (providers.option[p] === option) total += providers.ledgerBefore[ledgerIndex(p, line, quantity)];
+        return total;
+      };
+      const bill = sum('bill');
+      const at = option * LINES.length + line;
+      lastYear.countedShare[at] = bill === 0 ? 0 : sum(base === 'fund' ? 'fund' : 'inside') / bill;
+      lastYear.meanBill[at] = bill === 0 ? 0 : bill / 100 / sum('encounters');
+    }
+  }
+}

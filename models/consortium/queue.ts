@@ -1,0 +1,24 @@
+// Queue. A provider loaded beyond its capacity accepts an elective contact with probability min(1, 1/L), by the patient's
+// own draw and never by order. Who is turned away waits a month, and remembers it as a bad contact with that tier.
+// Reads provider loads. Writes option 0 for those who must wait, their trust, and the tally.
+import { PROVIDER_OPTIONS, SELF, TRUST_OF_OPTION } from './options.ts';
+import { PURPOSE } from './purposes.ts';
+import { TRUSTS } from './state/people.ts';
+import { CELL_WIDTH, EVENT } from './state/tally.ts';
+import type { World } from './state/world.ts';
+
+export function queue(world: World): void {
+  const { seekers, people, providers, draws, tally, numbers } = world;
+  for (let k = 0; k < seekers.count; k++) {
+    const option = seekers.option[k];
+    if (option === SELF) continue;
+    const row = seekers.person[k];
+    const load = providers.load[people.usual[row * PROVIDER_OPTIONS + option - 1]];
+    if (load <= 1 || people.severity[row] >= numbers.care.emergencySeverity) continue;
+    if (draws.uniform(PURPOSE.queue, people.key[row], world.drawMonth, 0) * load < 1) continue;
+    seekers.option[k] = SELF;
+    tally.cells[people.cell[row] * CELL_WIDTH + EVENT.queued]++;
+    const at = row * TRUSTS + TRUST_OF_OPTION[option];
+    people.trust[at] -= world.scenario.assumptions.learning.trust * people.trust[at];
+  }
+}

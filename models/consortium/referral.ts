@@ -1,0 +1,146 @@
+// Referral. Up: a formal referral arrives with the completion of shared records (a lost one stays an open episode), and a
+// patient who goes up alone chooses among the higher options. Up to three contacts a month. Down needs everyone:
+//
+//   P = eligible × σ(doctor) × σ(patient, by trust in the grassroots) × receiver × records × drugs on the list × free bed
+//
+// Reads movers, encounters, providers. Writes further contacts, shortened stays, rehabilitation stays, habits.
+import { ln, sigmoid } from '../../src/engine/maths.ts';
+import { third, uniform32 } from '../../src/engine/draws.ts';
+import { treat } from './care.ts';
+import { chooseOption, MOVE_UP } from './choice.ts';
+import {
+  CHRONIC, CONTROLLED, INPATIENT, OUTPATIENT, OUTSIDE, PROVIDER_OPTIONS, SECONDARY, TERTIARY, TOWNSHIP, UNCONTROLLED, UNTREATED,
+} from './options.ts';
+import { PURPOSE } from './purposes.ts';
+import { addEncounter, type Movers, REHABILITATION } from './state/encounters.ts';
+import { NO_PROVIDER, TRUSTS } from './state/people.ts';
+import { CELL_WIDTH, EVENT } from './state/tally.ts';
+import type { World } from './state/world.ts';
+
+const CONTACTS_A_MONTH = 3;
+const THIRD = 1 / 2097152;
+/** How strongly trust in the grassroots moves a patient's willingness to go down [logit per unit of trust]. */
+const TRUST_SLOPE = 3;
+
+export function referral(world: World): void {
+  let [now, next] = [world.movers, world.moversNext];
+  for (let round = 1; round < CONTACTS_A_MONTH && now.count > 0; round++) {
+    next.count = 0;
+    for (let k = 0; k < now.count; k++) goUp(world, now, k, round, next);
+    [now, next] = [next, now];
+  }
+  sendDown(world);
+}
+
+function goUp(world: World, movers: Movers, k: number, round: number, next: Movers): void {
+  const { people, tally } = world;
+  const row = movers.person[k];
+  if (movers.formal[k] === 1) {
+    const target = nextOptionUp(world, row, movers.from[k]);
+    if (!arrives(world, row, round)) {
+      people.referredTo[row] = target;
+      return;
+    }
+    tally.cells[people.cell[row] * CELL_WIDTH + EVENT.formalArrived]++;
+    treat(world, row, target, round, next);
+  } else {
+    const option = chooseOption(world, row, people.severity[row], OUTPATIENT, tierAbove(movers.from[k]), MOVE_UP + 2 * round);
+    treat(world, row, option, round, next);
+  }
+  people.habit[row] = movers.from[k];
+}
+
+const tierAbove = (option: number) => (option <= TOWNSHIP ? SECONDARY : option + 1);
+
+/** The first option above that the person has a provider for. */
+function nextOptionUp(world: World, row: number, from: number): number {
+  for (let option = tierAbove(from); option < OUTSIDE; option++)
+    if (world.people.usual[row * PROVIDER_OPTIONS + option - 1] !== NO_PROVIDER) return option;
+  return OUTSIDE;
+}
+
+/** Whether a formal referral arrives: more often with tracked records and with a green channel past the wait. */
+function arrives(world: World, row: number, round: number): boolean {
+  const { completion, completionTracked } = world.numbers.referral;
+  const { sharedRecords, greenChannel } = world.levels;
+  const chance = completion + (completionTracked - completion) * Math.min(1, sharedRecords + 0.5 * greenChannel);
+  return world.draws.uniform(PURPOSE.escalation, world.people.key[row], world.drawMonth, 8 + round) < chance;
+}
+
+/** Goes through the month's stays and hospital prescriptions once and sends down whom everyone agrees to send. */
+function sendDown(world: World): void {
+  const { encounters } = world;
+  const last = encounters.count;
+  for (let at = 0; at < last; at++) {
+    const option = encounters.option[at];
+    if (option < SECONDARY) continue;
+    if (encounters.line[at] === INPATIENT) stayDown(world, at, option);
+    else if (encounters.line[at] === CHRONIC) handDown(world, at);
+  }
+}
+
+function stayDown(world: World, at: number, option: number): void {
+  const { encounters, people, tally, draws } = world;
+  const row = encounters.person[at];
+  const cell = people.cell[row] * CELL_WIDTH;
+  tally.cells[cell + (option === SECONDARY ? EVENT.secondaryStays : EVENT.tertiaryStays)]++;
+  const to = option === SECONDARY || option === TERTIARY ? TOWNSHIP : SECONDARY;
+  const receiver = people.usual[row * PROVIDER_OPTIONS + to - 1];
+  if (receiver === NO_PROVIDER) return;
+  draws.draw(PURPOSE.downReferral, people.key[row], world.drawMonth, 0);
+  if (uniform32(draws.words[0]) >= downChance(world, row, encounters.provider[at], receiver, option)) return;
+  tally.cells[cell + (option === SECONDARY ? EVENT.downFromSecondary : EVENT.downFromTertiary)]++;
+  moveStay(world, at, receiver, to);
+}
+
+function downChance(world: World, row: number, provider: number, receiver: number, option: number): number {
+  const { providers, numbers, people } = world;
+  const { referral, choice } = numbers;
+  const patient = logit(referral.patientWilling) + TRUST_SLOPE * (people.trust[row * TRUSTS] - choice.trust.township);
+  const records = referral.records + (1 - referral.records) * world.levels.sharedRecords;
+  const freeBed = providers.bedLoad[receiver] > 1 ? 1 / providers.bedLoad[receiver] : 1;
+  return (
+    world.downEligible[option] * sigmoid(providers.downWilling[provider]) * sigmoid(patient) *
+    sigmoid(providers.receiveWilling[receiver]) * records * providers.drugList[receiver] * freeBed
+  );
+}
+
+const logit = (share: number) => ln(share / (1 - share));
+
+/** Moves the rest of a stay: the hospital charges less, the receiver charges days of rehabilitation. */
+function moveStay(world: World, at: number, receiver: number, to: number): void {
+  const { encounters, numbers } = world;
+  const { stayLeft, lateDayCost } = numbers.referral;
+  const days = encounters.days[at] * stayLeft;
+  encounters.days[at] -= days;
+  encounters.part[at] = 1 - stayLeft * lateDayCost;
+  const row = addEncounter(encounters, encounters.person[at], receiver, to, encounters.severity[at]);
+  encounters.line[row] = INPATIENT;
+  encounters.flags[row] = REHABILITATION;
+  encounters.days[row] = days;
+}
+
+/** A controlled chronic outpatient of a hospital is handed down: the habit turns and a contract is offered. */
+function handDown(world: World, at: number): void {
+  const { encounters, people, providers, draws, numbers, tally } = world;
+  const row = encounters.person[at];
+  if (!isControlled(world, row)) return;
+  const receiver = people.usual[row * PROVIDER_OPTIONS + TOWNSHIP - 1];
+  if (receiver === NO_PROVIDER) return;
+  draws.draw(PURPOSE.downReferral, people.key[row], world.drawMonth, 2);
+  const provider = encounters.provider[at];
+  const chance =
+    numbers.referral.chronicEligible * sigmoid(providers.downWilling[provider]) * numbers.referral.patientWilling *
+    sigmoid(providers.receiveWilling[receiver]) * providers.drugList[receiver];
+  if (third(draws.words[0], draws.words[1], 0) * THIRD >= chance) return;
+  people.habit[row] = TOWNSHIP;
+  if (third(draws.words[0], draws.words[1], 1) * THIRD < providers.effort[receiver]) people.contract[row] = 1;
+  tally.cells[people.cell[row] * CELL_WIDTH + EVENT.handedDown]++;
+}
+
+/** No disease of the person is out of control. */
+function isControlled({ people }: World, row: number): boolean {
+  const bad = (state: number) => state === UNTREATED || state === UNCONTROLLED;
+  const some = people.hypertension[row] === CONTROLLED || people.diabetes[row] === CONTROLLED || people.other[row] === CONTROLLED;
+  return some && !bad(people.hypertension[row]) && !bad(people.diabetes[row]) && !bad(people.other[row]);
+}
