@@ -109,10 +109,7 @@ export interface Model<World, Policy = unknown, Assumptions = unknown> {
   /** Months simulated before month 1 without recording, so that month 1 starts from ordinary business. */
   readonly spinUpMonths: number;
   /** Makes the world of one replicate; `key` is the pair of 32-bit words all its draws depend on. */
-  readonly makeWorld: (
-    scenario: CheckedScenario<Policy, Assumptions>,
-    key: readonly [number, number],
-  ) => World;
+  readonly makeWorld: (scenario: CheckedScenario<Policy, Assumptions>, key: readonly [number, number]) => World;
   /** Sets the world's date before its phases run; months before 1 belong to the spin-up. */
   readonly beginMonth: (world: World, month: number) => void;
   readonly calendar: Calendar<World>;
@@ -156,8 +153,6 @@ export function missingFrom(candidate: Readonly<Record<string, unknown>>): strin
     ...say(model.settings.length === 0, 'settings must list at least one setting'),
     ...say(model.counters.groups[0] !== 'all', "counters.groups must begin with 'all'"),
     ...say(new Set(ids).size !== ids.length, 'measure ids must differ from each other'),
-    ...model.headlines
-      .filter((id) => !ids.includes(id))
-      .map((id) => `headline '${id}' is not the id of a measure`),
+    ...model.headlines.filter((id) => !ids.includes(id)).map((id) => `headline '${id}' is not the id of a measure`),
   ];
 }
