@@ -24,7 +24,10 @@ export interface Recorder<World> {
 }
 
 /** Makes a recorder for a run of `months` months: months × groups × counters numbers, allocated once. */
-export function createRecorder<World>(model: Pick<Model<World>, 'counters' | 'measures'>, months: number): Recorder<World> {
+export function createRecorder<World>(
+  model: Pick<Model<World>, 'counters' | 'measures'>,
+  months: number,
+): Recorder<World> {
   const { names, groups, read } = model.counters;
   const width = names.length * groups.length;
   const history = new Float64Array(width * months);

@@ -64,6 +64,7 @@ export const chinaCounty: Setting = {
       avoidableControlled: assumed(0.35, 0.2, 0.6),
       births: fact(6.39, 6, 8, 'National Bureau of Statistics, Statistical Communiqué 2023'),
       poorShare: assumed(0.05, 0.02, 0.1),
+      medianIncome: assumed(19000, 14000, 25000),
       incomeSd: assumed(0.6, 0.4, 0.8),
     },
     chronic: {

@@ -60,6 +60,7 @@ export const SETTING_SHAPE = {
     avoidableControlled: spec('ratio', 0, 1, 'That hazard when the disease is controlled, against uncontrolled.'),
     births: spec('per 1,000 people and year', 0, 100, 'Crude birth rate.'),
     poorShare: spec('share', 0, 1, 'Share of people, the poorest, whom medical assistance covers.'),
+    medianIncome: spec('CNY/year', 1000, 1000000, 'Median disposable income per person.'),
     incomeSd: spec('sd of log', 0, 2, 'Spread of income between people.'),
   },
   chronic: {

@@ -2,10 +2,11 @@
 // this; nothing else is shared between them.
 import type { CheckedScenario } from '../../../src/engine/model.ts';
 import { createDraws, type Draws } from '../../../src/engine/draws.ts';
+import { exp, normalQuantile } from '../../../src/engine/maths.ts';
 import type { Lever, ValueOf } from '../../../src/scenario/declare.ts';
 import { leverAt } from '../../../src/scenario/lever.ts';
 import type { assumptions } from '../assumptions.ts';
-import { LINES, OPTIONS, TIERS } from '../options.ts';
+import { FIFTHS, LINES, OPTIONS, TIERS } from '../options.ts';
 import type { policy } from '../policy.ts';
 import { settingOf } from '../settings/index.ts';
 import { numbersOf, type Setting, type SettingNumbers } from '../settings/shape.ts';
@@ -71,6 +72,8 @@ export interface World {
   readonly downEligible: Float64Array;
   /** Admission threshold of each provider with fee for service at work: whom an open door admits. */
   readonly openThreshold: Float64Array;
+  /** Income of the middle of each fifth, relative to the median. */
+  readonly relativeIncome: Float64Array;
   /** What last year's ledgers say of each option and line (option × line). */
   readonly lastYear: LastYear;
   /** 1 is the first recorded month; the spin-up runs before it. */
@@ -152,6 +155,9 @@ function tablesOf(setting: Setting, providers: Providers) {
     stayDays: byOption(numbers.care.stayDays),
     downEligible: byOption(numbers.referral.eligible),
     openThreshold: byProvider(numbers.care.admissionThreshold),
+    relativeIncome: Float64Array.from({ length: FIFTHS }, (_, fifth) =>
+      exp(numbers.need.incomeSd * normalQuantile((fifth + 0.5) / FIFTHS)),
+    ),
     lastYear: {
       countedShare: new Float64Array(OPTIONS.length * LINES.length),
       meanBill: new Float64Array(OPTIONS.length * LINES.length),

@@ -1,0 +1,79 @@
+// Population, once a year: deaths by age and sex, births to women of 18 to 44, diseases that begin with age, personal
+// accounts credited, catastrophic spending counted. A newborn's key comes from its mother and the month.
+import { mixAgent } from '../../src/engine/draws.ts';
+import { AGE_BANDS, ageBandIndex } from './evidence/demography.ts';
+import { PURPOSE } from './purposes.ts';
+import { addNewborn, ageOf, refreshPerson, sickenWithAge } from './state/residents.ts';
+import { CELL_WIDTH, EVENT, SYSTEM_COUNT } from './state/tally.ts';
+import type { World } from './state/world.ts';
+
+const FIRST_CHILD = 18;
+const LAST_CHILD = 45;
+/** Own payments above this share of yearly disposable income count as catastrophic. */
+const CATASTROPHIC_SHARE = 0.4;
+
+export function population(world: World): void {
+  const { people } = world;
+  const grownUps = people.rows;
+  for (let row = 0; row < grownUps; row++) {
+    if (people.alive[row] === 0) continue;
+    if (dies(world, row)) bury(world, row);
+    else ageOneYear(world, row);
+  }
+  const fertility = fertilityOf(world);
+  for (let row = 0; row < grownUps; row++) if (people.alive[row] === 1 && bears(world, row, fertility)) deliver(world, row);
+}
+
+function dies(world: World, row: number): boolean {
+  const { people, draws } = world;
+  const band = AGE_BANDS[ageBandIndex(ageOf(world, row))];
+  const hazard = people.female[row] ? band.deathFemale : band.deathMale;
+  return draws.uniform(PURPOSE.death, people.key[row], world.drawMonth, 0) < hazard;
+}
+
+function bury(world: World, row: number): void {
+  const { people, tally } = world;
+  tally.cells[people.cell[row] * CELL_WIDTH + EVENT.deaths]++;
+  people.alive[row] = 0;
+  people.freeRows.push(row);
+}
+
+function ageOneYear(world: World, row: number): void {
+  const { people, tally } = world;
+  const cell = people.cell[row] * CELL_WIDTH;
+  tally.cells[cell + EVENT.personYears]++;
+  if (people.ownTotal[row] > catastrophicFen(world, row)) tally.cells[cell + EVENT.catastrophic]++;
+  const rules = world.rules[people.scheme[row]];
+  people.account[row] += rules.account;
+  tally.system[SYSTEM_COUNT.premiums] += rules.premium;
+  sickenWithAge(world, row);
+  refreshPerson(world, row);
+}
+
+/** Own payments beyond this count as catastrophic; income is taken as the middle of the person's fifth. */
+function catastrophicFen(world: World, row: number): number {
+  return CATASTROPHIC_SHARE * world.numbers.need.medianIncome * world.relativeIncome[world.people.fifth[row]] * 100;
+}
+
+/** Yearly chance of a birth for a woman of 18 to 44 that gives the setting's crude birth rate on its population. */
+function fertilityOf(world: World): number {
+  const women = AGE_BANDS.reduce((sum, band) => {
+    const years = Math.max(0, Math.min(band.from + 5, LAST_CHILD) - Math.max(band.from, FIRST_CHILD));
+    return sum + (band.countyShare * (1 - band.male) * years) / 5;
+  }, 0);
+  return world.numbers.need.births / 1000 / women;
+}
+
+function bears(world: World, row: number, fertility: number): boolean {
+  const { people, draws } = world;
+  if (people.female[row] === 0) return false;
+  const age = ageOf(world, row);
+  if (age < FIRST_CHILD || age >= LAST_CHILD) return false;
+  return draws.uniform(PURPOSE.birth, people.key[row], world.drawMonth, 0) < fertility;
+}
+
+function deliver(world: World, mother: number): void {
+  const { people, tally } = world;
+  const row = addNewborn(world, mother, mixAgent(people.key[mother], world.drawMonth));
+  tally.cells[people.cell[row] * CELL_WIDTH + EVENT.births]++;
+}
