@@ -9,18 +9,18 @@ import { CHRONIC, INPATIENT, LAYERS, LINES, OUTPATIENT, TOWNSHIP } from './optio
 import { PURPOSE } from './purposes.ts';
 import { FROM_ELSEWHERE, REHABILITATION } from './state/encounters.ts';
 import { LEDGER_WIDTH } from './state/providers.ts';
-import { BILL, careIndex, CELL_WIDTH, ENCOUNTERS, EVENT } from './state/tally.ts';
+import { BILL, careIndex, CELL_WIDTH, ENCOUNTERS, EVENT, SYSTEM_COUNT } from './state/tally.ts';
 import type { World } from './state/world.ts';
 
 const split = newSplit();
 
 export function claims(world: World): void {
-  const { encounters, people } = world;
+  const { encounters } = world;
   for (let at = 0; at < encounters.count; at++) {
     const row = encounters.person[at];
     const provider = encounters.provider[at];
     const line = encounters.line[at];
-    const bill = Math.round(100 * billOf(world, at, row, provider, line));
+    const bill = Math.round(100 * billOf(world, at, provider, line));
     const claimed = line !== OUTPATIENT || isClaimed(world, row, encounters.option[at]);
     splitBill(world, row, provider, line, bill, claimed, (encounters.flags[at] & REHABILITATION) !== 0, split);
     const billedAs = line === INPATIENT ? shiftedLine(world, row, provider) : line;
@@ -30,7 +30,7 @@ export function claims(world: World): void {
 }
 
 /** The bill [CNY]. */
-function billOf(world: World, at: number, row: number, provider: number, line: number): number {
+function billOf(world: World, at: number, provider: number, line: number): number {
   const { encounters, numbers, levels, posted } = world;
   const severity = encounters.severity[at];
   const flags = encounters.flags[at];
@@ -66,7 +66,9 @@ function bookProvider(world: World, at: number, provider: number, line: number, 
   for (let k = 0; k < LAYERS.length; k++) providers.ledger[to + 2 + k] += split[LAYERS[k]];
   providers.ledger[to + 2 + LAYERS.length] += drugs;
   providers.ledger[to + 3 + LAYERS.length] += split.bill - Math.floor(split.bill * providers.selfPay[provider]);
-  providers.costFen[provider] += (split.bill - drugs) * world.costRatio[provider] + drugs * world.numbers.prices.drugCostRatio;
+  const cost = (split.bill - drugs) * world.costRatio[provider] + drugs * world.numbers.prices.drugCostRatio;
+  providers.costFen[provider] += cost;
+  world.tally.system[SYSTEM_COUNT['cost.village'] + providers.option[provider] - 1] += cost;
   providers.bedDaysThisMonth[provider] += encounters.days[at];
 }
 

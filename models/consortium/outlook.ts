@@ -35,6 +35,8 @@ function believe(world: World, holder: Holder, base: 'fund' | 'bill'): void {
   const rational = chanceBelowBudget(budget, toDate + left * monthly, sd);
   const stillFits = toDate + monthly < budget ? 1 : 0;
   holder.chanceBelow = foresight * rational + (1 - foresight) * stillFits;
+  holder.chanceSum += holder.chanceBelow;
+  holder.monthsBound++;
 }
 
 /** What a provider's holder keeps, as the provider feels it: per CNY it bills that is counted, and per CNY elsewhere. */
@@ -49,14 +51,20 @@ const NO_STAKE: Stake = { own: 0, elsewhere: 0 };
 
 /** Gives a provider's stake this month; none under fee for service or before the contract begins. */
 export function stakeOf(world: World, provider: number): Stake {
+  const index = world.holders.of[provider];
+  return index < 0 ? NO_STAKE : stakeAt(world, provider, world.holders.list[index].chanceBelow);
+}
+
+/** Gives a provider's stake at a belief that the year ends below the budget. */
+export function stakeAt(world: World, provider: number, chanceBelow: number): Stake {
   const terms = world.scenario.policy.payment;
   const index = world.holders.of[provider];
   if (index < 0 || !hasBudget(terms) || world.month < terms.start) return NO_STAKE;
   const holder = world.holders.list[index];
-  const at = (chanceBelow: number) => margin(terms, { ratePerHead: holder.ratePerHead, chanceBelow }).perElsewhere;
+  const at = (chance: number) => margin(terms, { ratePerHead: holder.ratePerHead, chanceBelow: chance }).perElsewhere;
   // The margin is linear in the chance, so its surplus part and its deficit part can be felt by different shares.
-  const surplus = holder.chanceBelow * at(1);
-  const deficit = (1 - holder.chanceBelow) * at(0);
+  const surplus = chanceBelow * at(1);
+  const deficit = (1 - chanceBelow) * at(0);
   if (terms.holder === 'provider') return { own: surplus + deficit, elsewhere: 0 };
   const felt = (share: number) => share + world.levels.tightness * (1 - share);
   const stake =

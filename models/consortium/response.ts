@@ -80,7 +80,7 @@ function curvature(world: World, decision: Decision): number {
 }
 
 /** Cost per CNY charged on a line: services at their ratio, drugs at theirs. */
-function costShare(world: World, p: number, line: number): number {
+export function costShare(world: World, p: number, line: number): number {
   const drugs = world.drugShares[line];
   return (1 - drugs) * world.costRatio[p] + drugs * world.numbers.prices.drugCostRatio;
 }

@@ -61,17 +61,27 @@ function weighMoney(world: World): void {
   }
 }
 
-/** Renewal: contracts that begin in January get their budget from the year that ends; running ones grow by their rate. */
-export function renewal(world: World): void {
-  const { providers, people } = world;
-  const terms = world.scenario.policy.payment;
-  providers.ledgerBefore.set(providers.ledger);
-  summariseYear(world);
-  if (hasBudget(terms)) for (const holder of world.holders.list) renew(world, holder, terms);
+/** Empties the year's ledgers and every patient's year to date. */
+function clearYear({ providers, people }: World): void {
   providers.ledger.fill(0);
   providers.costFen.fill(0);
   for (const column of [people.outpatientCounted, people.outpatientFund, people.inpatientFund, people.ownInside, people.ownTotal])
     column.fill(0, 0, people.rows);
+}
+
+/** Begins month 1 with empty books: the spin-up leaves people and habits, not money. */
+export function openBooks(world: World): void {
+  if (world.month === 1) clearYear(world);
+}
+
+/** Renewal: contracts that begin in January get their budget from the year that ends; running ones grow by their rate. */
+export function renewal(world: World): void {
+  const { providers } = world;
+  const terms = world.scenario.policy.payment;
+  providers.ledgerBefore.set(providers.ledger);
+  summariseYear(world);
+  if (hasBudget(terms)) for (const holder of world.holders.list) renew(world, holder, terms);
+  clearYear(world);
 }
 
 function renew(world: World, holder: Holder, terms: BudgetTerms): void {

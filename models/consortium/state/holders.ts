@@ -19,6 +19,9 @@ export interface Holder {
   lastYear: number;
   /** Belief that the year ends below the budget. */
   chanceBelow: number;
+  /** Sum of the beliefs over the months bound by the contract, for the incentive table. */
+  chanceSum: number;
+  monthsBound: number;
 }
 
 export interface Holders {
@@ -46,7 +49,7 @@ export function createHolders(setting: Setting, providers: Providers, terms: Pay
 }
 
 const newHolder = (region: number, members: number[], elsewhere: number[]): Holder => ({
-  region, members, elsewhere, heads: 0, ratePerHead: 0, lastYear: 0, chanceBelow: 1,
+  region, members, elsewhere, heads: 0, ratePerHead: 0, lastYear: 0, chanceBelow: 1, chanceSum: 0, monthsBound: 0,
 });
 
 /** Sums the spending a contract counts over providers of a ledger [CNY]: the fund's part, or the bill inside the catalogue. */

@@ -1,0 +1,78 @@
+// The model: residents fall ill, choose a tier of provider, are treated with an intensity that depends on how the provider
+// is paid, are referred up or down through friction, and once a year money is settled; everyone then adapts. The month,
+// the quarter and the year are the lists below.
+import type { Calendar, Model } from '../../src/engine/model.ts';
+import { assumptions } from './assumptions.ts';
+import { care } from './care.ts';
+import { choice } from './choice.ts';
+import { claims } from './claims.ts';
+import { learning } from './learning.ts';
+import { HEADLINES, MEASURES } from './measures/index.ts';
+import { incentiveTable } from './measures/incentives.ts';
+import { need } from './need.ts';
+import { outlook } from './outlook.ts';
+import { policy } from './policy.ts';
+import { population } from './population.ts';
+import { problems } from './problems.ts';
+import { queue } from './queue.ts';
+import { referral } from './referral.ts';
+import { admissionResponse, slowResponse, startDecisions } from './response.ts';
+import { openBooks, renewal, settlement } from './settlement.ts';
+import { SETTINGS } from './settings/index.ts';
+import { listFacts } from './settings/shape.ts';
+import { settleResidents } from './state/residents.ts';
+import { COUNTER_NAMES, GROUPS, readTally } from './state/tally.ts';
+import { type Assumptions, beginMonth, emptyWorld, type Policy, SPIN_UP_MONTHS, type World } from './state/world.ts';
+import { survey } from './survey.ts';
+
+export const calendar: Calendar<World> = {
+  month: [
+    { name: 'outlook', does: 'Holders of a budget revise what they expect of the year.', run: outlook },
+    { name: 'admission', does: 'Providers decide anew whom to admit and whom to put off.', run: admissionResponse },
+    { name: 'need', does: 'Episodes begin, end or worsen; chronic disease moves between its states.', run: need },
+    { name: 'choice', does: 'Those who are ill choose self-care or a provider.', run: choice },
+    { name: 'queue', does: 'Full providers put elective contacts off.', run: queue },
+    { name: 'care', does: 'Providers treat, admit, call back; some patients must move up.', run: care },
+    { name: 'referral', does: 'Patients move up, formally or not, and stable ones may be sent down.', run: referral },
+    { name: 'claims', does: 'Every encounter is billed and split into who pays.', run: claims },
+    { name: 'learning', does: 'Trust, loads and waits follow what happened.', run: learning },
+  ],
+  quarter: [{ name: 'response', does: 'Providers move their slow decisions part of the way to their optimum.', run: slowResponse }],
+  year: [
+    { name: 'survey', does: 'People are asked where they would rather go.', run: survey },
+    { name: 'settlement', does: 'Contracts are settled, surplus and deficit shared, income compared with the past.', run: settlement },
+    { name: 'renewal', does: 'Budgets of the coming year are set; ledgers and yearly accounts start anew.', run: renewal },
+    { name: 'population', does: 'People die, are born and grow older; diseases begin with age.', run: population },
+  ],
+};
+
+export const consortium: Model<World, Policy, Assumptions> = {
+  name: 'consortium',
+  title: 'Payment reform in a medical consortium',
+  version: '0.1.0',
+  policy,
+  assumptions,
+  settings: SETTINGS.map((setting) => ({
+    name: setting.name, title: setting.title, says: setting.says, currency: setting.currency, priceYear: setting.priceYear,
+    parameters: listFacts(setting).map(({ path, spec, fact }) => ({
+      path, unit: spec.unit, says: spec.says, value: fact.value, low: fact.low, high: fact.high, source: fact.source,
+    })),
+  })),
+  problems,
+  spinUpMonths: SPIN_UP_MONTHS,
+  makeWorld(scenario, key) {
+    const world = emptyWorld(scenario, key);
+    settleResidents(world);
+    startDecisions(world);
+    return world;
+  },
+  beginMonth(world, month) {
+    beginMonth(world, month);
+    openBooks(world);
+  },
+  calendar,
+  counters: { names: COUNTER_NAMES, groups: GROUPS, read: (world, out) => readTally(world.tally, out) },
+  measures: MEASURES,
+  tables: (world) => [incentiveTable(world)],
+  headlines: HEADLINES,
+};
