@@ -1,0 +1,127 @@
+// The check of a scenario file, built from the declarations: one zod schema per declaration, used for checking and for the
+// JSON Schema alike. The message of every issue is what was expected; `issues.ts` adds where and what was found.
+import * as z from 'zod';
+import type { CheckedScenario } from '../engine/model.ts';
+import type { ChoiceDeclaration, Fields, LeverDeclaration, NumberDeclaration, VariantsDeclaration } from './declare.ts';
+import { expectation } from './expectation.ts';
+import {
+  type Declared,
+  type FilePart,
+  filePart,
+  LEVER_RAMP,
+  LEVER_START,
+  type Part,
+  type TextDeclaration,
+} from './file.ts';
+import { isForbidden } from './guard.ts';
+
+// Without this zod compiles checks with `new Function`, which a page with a strict content policy forbids.
+z.config({ jitless: true });
+
+const built = new WeakMap<Declared, z.ZodType<Omit<CheckedScenario, 'name'>>>();
+
+/** Returns the schema of a model's scenario files, built once per model. */
+export function scenarioSchema(model: Declared): z.ZodType<Omit<CheckedScenario, 'name'>> {
+  const known = built.get(model);
+  if (known !== undefined) return known;
+  const schema = schemaOf(filePart(model)) as z.ZodType<Omit<CheckedScenario, 'name'>>;
+  built.set(model, schema);
+  return schema;
+}
+
+/** Builds the zod schema of a declaration, default included; its metadata carries unit, source, range and sentence. */
+export function schemaOf(part: Part): z.ZodType {
+  const error = expectation(part);
+  switch (part.type) {
+    case 'number':
+      return numberSchema(part).default(part.default).meta(aboutNumber(part));
+    case 'lever':
+      return leverSchema(part);
+    case 'choice':
+      return choiceSchema(part);
+    case 'flag':
+      return z.boolean({ error }).default(part.default).meta(about(part));
+    case 'text':
+      return textSchema(part);
+    case 'version':
+      return z.literal(1, { error }).meta(about(part));
+    case 'variants':
+      return variantsSchema(part);
+    case 'group':
+      return z
+        .strictObject(shapeOf(part.fields), { error })
+        .prefault({})
+        .meta({ ...about(part), mayBeEmpty: true });
+    case 'file':
+      return fileSchema(part);
+  }
+}
+
+function shapeOf(fields: { readonly [name: string]: Part }): Record<string, z.ZodType> {
+  return Object.fromEntries(Object.entries(fields).map(([name, part]) => [name, schemaOf(part)]));
+}
+
+function fileSchema(part: FilePart): z.ZodType {
+  const error = expectation(part);
+  // The one choice a scenario must make itself: where it takes place.
+  const setting = choiceSchema(part.fields.setting as ChoiceDeclaration, false);
+  return z.strictObject({ ...shapeOf(part.fields), setting }, { error }).meta(about(part));
+}
+
+function numberSchema(part: NumberDeclaration | LeverDeclaration): z.ZodNumber {
+  const error = expectation(part);
+  const whole = part.type === 'number' && part.integer;
+  return (whole ? z.int({ error }) : z.number({ error })).min(part.min, { error }).max(part.max, { error });
+}
+
+function leverSchema(part: LeverDeclaration): z.ZodType {
+  const atOnce = { start: LEVER_START.default, ramp: LEVER_RAMP.default };
+  const short = numberSchema(part).transform((value) => ({ value, ...atOnce }));
+  const dates = { start: schemaOf(LEVER_START), ramp: schemaOf(LEVER_RAMP) };
+  const full = z.strictObject({ value: numberSchema(part), ...dates }, { error: expectation(part) });
+  const either = z.union([short, full], { error: expectation(part) });
+  const { default: statusQuo } = part;
+  return either.default({ value: statusQuo, ...atOnce }).meta({ ...about(part), statusQuo });
+}
+
+function choiceSchema(part: ChoiceDeclaration, optional = true): z.ZodType {
+  const options = z.enum(part.options as string[], { error: expectation(part) });
+  return (optional ? options.default(part.default) : options).meta(about(part));
+}
+
+function textSchema(part: TextDeclaration): z.ZodType {
+  const error = expectation(part);
+  const words = z
+    .string({ error })
+    .min(part.shortest, { error })
+    .max(part.longest, { error })
+    .refine(isPlain, { error });
+  if (part.default === undefined) return words.meta(about(part));
+  // A seed is often written as a bare number; it means its digits.
+  const text = part.shortest > 0 ? z.union([words, z.int({ error }).transform(String)], { error }) : words;
+  return (text as z.ZodType<string>).default(part.default).meta(about(part));
+}
+
+/** Says whether a text is free of the characters no file may hold, which escapes (`\0`) can smuggle in. */
+function isPlain(text: string): boolean {
+  for (const character of text) if (isForbidden(character.codePointAt(0) as number)) return false;
+  return true;
+}
+
+function variantsSchema(part: VariantsDeclaration): z.ZodType {
+  const error = expectation(part);
+  const one = ([kind, { says, fields }]: [string, { says: string; fields: Fields }]) =>
+    z.strictObject({ kind: z.literal(kind, { error }), ...shapeOf(fields) }, { error }).meta({ description: says });
+  const [first, ...rest] = Object.entries(part.kinds).map(one);
+  const either = z.discriminatedUnion('kind', [first, ...rest], { error });
+  return either.prefault({ kind: part.default }).meta({ ...about(part), mayBeEmpty: true });
+}
+
+function about(part: Part): Record<string, unknown> {
+  if (!('unit' in part)) return { description: part.says };
+  return { description: part.says, unit: part.unit, source: part.source };
+}
+
+function aboutNumber(part: NumberDeclaration): Record<string, unknown> {
+  return { ...about(part), low: part.low, high: part.high };
+}
