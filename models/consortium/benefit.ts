@@ -58,14 +58,29 @@ export interface Split {
   selfPay: number;
 }
 
-export const newSplit = (): Split => ({ bill: 0, fund: 0, critical: 0, assistance: 0, account: 0, copay: 0, selfPay: 0 });
+export const newSplit = (): Split => ({
+  bill: 0,
+  fund: 0,
+  critical: 0,
+  assistance: 0,
+  account: 0,
+  copay: 0,
+  selfPay: 0,
+});
 
 /**
  * Splits a bill of `bill` fen and books it on the patient's year. `claimed` is false where the patient does not ask for
  * reimbursement; `continued` marks a stay that continues another, with no second deductible. Writes into `split`.
  */
 export function splitBill(
-  world: World, row: number, provider: number, line: number, bill: number, claimed: boolean, continued: boolean, split: Split,
+  world: World,
+  row: number,
+  provider: number,
+  line: number,
+  bill: number,
+  claimed: boolean,
+  continued: boolean,
+  split: Split,
 ): void {
   const { people } = world;
   const rules = world.rules[people.scheme[row]];
@@ -74,7 +89,8 @@ export function splitBill(
   const inside = bill - split.selfPay;
   split.fund = claimed ? fundShare(world, row, world.providers.option[provider], line, inside, continued) : 0;
   let own = inside - split.fund;
-  split.critical = line === OUTPATIENT ? 0 : criticalShare(people.ownInside[row], own, rules.criticalThreshold, rules.criticalRate);
+  split.critical =
+    line === OUTPATIENT ? 0 : criticalShare(people.ownInside[row], own, rules.criticalThreshold, rules.criticalRate);
   if (line !== OUTPATIENT) people.ownInside[row] += own;
   own -= split.critical;
   split.assistance = line === INPATIENT && people.poor[row] ? Math.floor(own * world.numbers.assistanceRate) : 0;
@@ -87,20 +103,33 @@ export function splitBill(
   people.ownTotal[row] += split.copay + split.selfPay;
 }
 
-function fundShare(world: World, row: number, option: number, line: number, inside: number, continued: boolean): number {
+function fundShare(
+  world: World,
+  row: number,
+  option: number,
+  line: number,
+  inside: number,
+  continued: boolean,
+): number {
   const { people } = world;
   const rules = world.rules[people.scheme[row]];
   if (line === CHRONIC) return Math.floor(inside * rules.chronicRate[option]);
   if (line === INPATIENT) {
     const above = Math.max(0, inside - (continued ? 0 : rules.inpatientDeductible[option]));
-    const paid = Math.min(Math.floor(above * rules.inpatientRate[option]), rules.inpatientCap - people.inpatientFund[row]);
+    const paid = Math.min(
+      Math.floor(above * rules.inpatientRate[option]),
+      rules.inpatientCap - people.inpatientFund[row],
+    );
     people.inpatientFund[row] += paid;
     return paid;
   }
   const left = Math.max(0, rules.outpatientDeductible - people.outpatientCounted[row]);
   people.outpatientCounted[row] += inside;
   const above = Math.max(0, inside - left);
-  const paid = Math.max(0, Math.min(Math.floor(above * rules.outpatientRate[option]), rules.outpatientCap - people.outpatientFund[row]));
+  const paid = Math.max(
+    0,
+    Math.min(Math.floor(above * rules.outpatientRate[option]), rules.outpatientCap - people.outpatientFund[row]),
+  );
   people.outpatientFund[row] += paid;
   return paid;
 }

@@ -7,9 +7,7 @@ import { third, uniform32 } from '../../src/engine/draws.ts';
 import { exp, sigmoid } from '../../src/engine/maths.ts';
 import { admissionChance, isFirstContact } from './choice.ts';
 import { closeEpisode } from './need.ts';
-import {
-  CHRONIC, INPATIENT, OUTSIDE, PROVIDER_OPTIONS, SELF, TOWNSHIP, TRUST_OF_OPTION, VILLAGE,
-} from './options.ts';
+import { CHRONIC, INPATIENT, OUTSIDE, PROVIDER_OPTIONS, SELF, TOWNSHIP, TRUST_OF_OPTION, VILLAGE } from './options.ts';
 import { PURPOSE } from './purposes.ts';
 import { addEncounter, FROM_ELSEWHERE, type Movers, RETURN_VISIT } from './state/encounters.ts';
 import { AVOIDABLE, TRUSTS } from './state/people.ts';
@@ -31,7 +29,8 @@ export function care(world: World): void {
     if (option !== SELF) treat(world, seekers.person[k], option, 0, world.movers);
   }
   for (let k = 0; k < prescriptions.count; k++) prescribe(world, prescriptions.person[k], prescriptions.option[k]);
-  for (let k = 0; k < seekers.count; k++) if (seekers.option[k] !== SELF) people.habit[seekers.person[k]] = seekers.option[k];
+  for (let k = 0; k < seekers.count; k++)
+    if (seekers.option[k] !== SELF) people.habit[seekers.person[k]] = seekers.option[k];
 }
 
 function prescribe(world: World, row: number, option: number): void {
@@ -69,10 +68,12 @@ export function treat(world: World, row: number, option: number, round: number, 
 function admits(world: World, provider: number, severity: number, u: number, cell: number): boolean {
   const { providers, numbers } = world;
   if (providers.bedCapacity[provider] === 0) return false;
-  const crowded = providers.bedLoad[provider] > 1 && severity < numbers.care.emergencySeverity ? 1 / providers.bedLoad[provider] : 1;
+  const crowded =
+    providers.bedLoad[provider] > 1 && severity < numbers.care.emergencySeverity ? 1 / providers.bedLoad[provider] : 1;
   const chance = admissionChance(severity, providers.admissionThreshold[provider]) * crowded;
   if (u < chance) return true;
-  if (u < admissionChance(severity, world.openThreshold[provider]) * crowded) world.tally.cells[cell + EVENT.turnedAway]++;
+  if (u < admissionChance(severity, world.openThreshold[provider]) * crowded)
+    world.tally.cells[cell + EVENT.turnedAway]++;
   return false;
 }
 
@@ -91,7 +92,8 @@ export function benefitOf(q: number): number {
 
 /** What a contact teaches: the outcome against what the county hospital would have achieved, less the wait. */
 function learnt(world: World, provider: number, severity: number, resolved: boolean): number {
-  const expected = 1 / (1 + exp(world.scenario.assumptions.illness.difficulty * severity - world.numbers.care.skill.secondary));
+  const expected =
+    1 / (1 + exp(world.scenario.assumptions.illness.difficulty * severity - world.numbers.care.skill.secondary));
   return 0.6 + ((resolved ? 1 : 0) - expected) - 0.01 * world.providers.wait[provider];
 }
 
@@ -102,7 +104,14 @@ function callBack(world: World, row: number, provider: number, option: number, s
   world.tally.cells[cell + EVENT.returnVisits]++;
 }
 
-function countContact(world: World, row: number, provider: number, option: number, cell: number, resolved: boolean): void {
+function countContact(
+  world: World,
+  row: number,
+  provider: number,
+  option: number,
+  cell: number,
+  resolved: boolean,
+): void {
   const { providers, people, tally } = world;
   const first = isFirstContact(world, row);
   tally.cells[cell + EVENT.contacts]++;
@@ -116,7 +125,13 @@ function countContact(world: World, row: number, provider: number, option: numbe
 }
 
 function admit(
-  world: World, row: number, provider: number, option: number, round: number, resolved: boolean, cell: number,
+  world: World,
+  row: number,
+  provider: number,
+  option: number,
+  round: number,
+  resolved: boolean,
+  cell: number,
 ): void {
   const { people, encounters, numbers, tally } = world;
   const severity = people.severity[row];
@@ -138,7 +153,13 @@ function admit(
 
 /** Sends somebody up who was neither helped nor admitted: by referral, by own choice, or not at all. */
 function moveUp(
-  world: World, row: number, provider: number, option: number, round: number, movers: Movers, cell: number,
+  world: World,
+  row: number,
+  provider: number,
+  option: number,
+  round: number,
+  movers: Movers,
+  cell: number,
 ): void {
   const { people, draws, providers, tally } = world;
   const severity = people.severity[row];
@@ -159,4 +180,3 @@ function addMover(movers: Movers, row: number, from: number, formal: number): vo
   movers.from[movers.count] = from;
   movers.formal[movers.count++] = formal;
 }
-

@@ -40,7 +40,14 @@ export function choice(world: World): void {
     } else people.episode[row] &= ~SELF_CARE;
   }
   for (let k = 0; k < prescriptions.count; k++)
-    prescriptions.option[k] = chooseOption(world, prescriptions.person[k], PRESCRIPTION_SEVERITY, CHRONIC, 1, PRESCRIPTION);
+    prescriptions.option[k] = chooseOption(
+      world,
+      prescriptions.person[k],
+      PRESCRIPTION_SEVERITY,
+      CHRONIC,
+      1,
+      PRESCRIPTION,
+    );
 }
 
 /** Chance of admission at severity `s` under a threshold; outside ±0.5 it is taken as 0 or 1 (within 5e-5). */
@@ -56,7 +63,14 @@ const logPrice = new Float64Array(OPTIONS.length);
  * Draws the option with the largest utility among `from` … outside (SELF only where `from` is SELF).
  * `gumbels` is the index of the first of the two draws that hold the month's Gumbels for this kind of choice.
  */
-export function chooseOption(world: World, row: number, severity: number, line: number, from: number, gumbels: number): number {
+export function chooseOption(
+  world: World,
+  row: number,
+  severity: number,
+  line: number,
+  from: number,
+  gumbels: number,
+): number {
   const { people, draws } = world;
   const key = people.key[row];
   const shared = sharedPrice(world, row, severity, line);
@@ -67,7 +81,8 @@ export function chooseOption(world: World, row: number, severity: number, line: 
     const [a, b] = [draws.words[0], draws.words[1]];
     for (let k = 0; k < 3; k++) {
       const option = half * 3 + k;
-      if (option < from || (option !== SELF && people.usual[row * PROVIDER_OPTIONS + option - 1] === NO_PROVIDER)) continue;
+      if (option < from || (option !== SELF && people.usual[row * PROVIDER_OPTIONS + option - 1] === NO_PROVIDER))
+        continue;
       const value = utility(world, row, option, severity, line, shared) + gumbelFromBits(third(a, b, k));
       if (value > bestValue) {
         best = option;
@@ -93,7 +108,13 @@ function sharedPrice(world: World, row: number, severity: number, line: number):
 }
 
 /** What a contact is expected to cost the patient [CNY]. */
-export function expectedOwnPayment(world: World, row: number, provider: number, severity: number, line: number): number {
+export function expectedOwnPayment(
+  world: World,
+  row: number,
+  provider: number,
+  severity: number,
+  line: number,
+): number {
   const { benefits, people, providers } = world;
   const at = provider * world.pursesPerProvider + people.scheme[row] * COVER_STATES + coverState(world, row);
   if (line === CHRONIC) return benefits.prescription[at];

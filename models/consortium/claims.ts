@@ -9,7 +9,7 @@ import { CHRONIC, INPATIENT, LAYERS, LINES, OUTPATIENT, TOWNSHIP } from './optio
 import { PURPOSE } from './purposes.ts';
 import { FROM_ELSEWHERE, REHABILITATION } from './state/encounters.ts';
 import { LEDGER_WIDTH } from './state/providers.ts';
-import { BILL, careIndex, CELL_WIDTH, ENCOUNTERS, EVENT, SYSTEM_COUNT } from './state/tally.ts';
+import { BILL, CELL_WIDTH, careIndex, ENCOUNTERS, EVENT, SYSTEM_COUNT } from './state/tally.ts';
 import type { World } from './state/world.ts';
 
 const split = newSplit();

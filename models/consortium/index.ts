@@ -7,8 +7,8 @@ import { care } from './care.ts';
 import { choice } from './choice.ts';
 import { claims } from './claims.ts';
 import { learning } from './learning.ts';
-import { HEADLINES, MEASURES } from './measures/index.ts';
 import { incentiveTable } from './measures/incentives.ts';
+import { HEADLINES, MEASURES } from './measures/index.ts';
 import { need } from './need.ts';
 import { outlook } from './outlook.ts';
 import { policy } from './policy.ts';
@@ -17,9 +17,9 @@ import { problems } from './problems.ts';
 import { queue } from './queue.ts';
 import { referral } from './referral.ts';
 import { admissionResponse, slowResponse, startDecisions } from './response.ts';
-import { openBooks, renewal, settlement } from './settlement.ts';
 import { SETTINGS } from './settings/index.ts';
 import { listFacts } from './settings/shape.ts';
+import { openBooks, renewal, settlement } from './settlement.ts';
 import { settleResidents } from './state/residents.ts';
 import { COUNTER_NAMES, GROUPS, readTally } from './state/tally.ts';
 import { type Assumptions, beginMonth, emptyWorld, type Policy, SPIN_UP_MONTHS, type World } from './state/world.ts';
@@ -37,11 +37,25 @@ export const calendar: Calendar<World> = {
     { name: 'claims', does: 'Every encounter is billed and split into who pays.', run: claims },
     { name: 'learning', does: 'Trust, loads and waits follow what happened.', run: learning },
   ],
-  quarter: [{ name: 'response', does: 'Providers move their slow decisions part of the way to their optimum.', run: slowResponse }],
+  quarter: [
+    {
+      name: 'response',
+      does: 'Providers move their slow decisions part of the way to their optimum.',
+      run: slowResponse,
+    },
+  ],
   year: [
     { name: 'survey', does: 'People are asked where they would rather go.', run: survey },
-    { name: 'settlement', does: 'Contracts are settled, surplus and deficit shared, income compared with the past.', run: settlement },
-    { name: 'renewal', does: 'Budgets of the coming year are set; ledgers and yearly accounts start anew.', run: renewal },
+    {
+      name: 'settlement',
+      does: 'Contracts are settled, surplus and deficit shared, income compared with the past.',
+      run: settlement,
+    },
+    {
+      name: 'renewal',
+      does: 'Budgets of the coming year are set; ledgers and yearly accounts start anew.',
+      run: renewal,
+    },
     { name: 'population', does: 'People die, are born and grow older; diseases begin with age.', run: population },
   ],
 };
@@ -53,9 +67,19 @@ export const consortium: Model<World, Policy, Assumptions> = {
   policy,
   assumptions,
   settings: SETTINGS.map((setting) => ({
-    name: setting.name, title: setting.title, says: setting.says, currency: setting.currency, priceYear: setting.priceYear,
+    name: setting.name,
+    title: setting.title,
+    says: setting.says,
+    currency: setting.currency,
+    priceYear: setting.priceYear,
     parameters: listFacts(setting).map(({ path, spec, fact }) => ({
-      path, unit: spec.unit, says: spec.says, value: fact.value, low: fact.low, high: fact.high, source: fact.source,
+      path,
+      unit: spec.unit,
+      says: spec.says,
+      value: fact.value,
+      low: fact.low,
+      high: fact.high,
+      source: fact.source,
     })),
   })),
   problems,

@@ -20,10 +20,11 @@ export function learning(world: World): void {
     people.trust[trust] = Math.max(0, Math.min(1, people.trust[trust] + eta * (signal - people.trust[trust])));
   }
   for (let p = 0; p < providers.count; p++) {
-    providers.load[p] += LOAD_SMOOTHING * (providers.visitsThisMonth[p] / providers.visitCapacity[p] - providers.load[p]);
+    providers.load[p] +=
+      LOAD_SMOOTHING * (providers.visitsThisMonth[p] / providers.visitCapacity[p] - providers.load[p]);
     providers.wait[p] = waitAt(providers.load[p]);
     if (providers.bedCapacity[p] > 0)
-      providers.bedLoad[p] += LOAD_SMOOTHING * (providers.bedDaysThisMonth[p] / providers.bedCapacity[p] - providers.bedLoad[p]);
+      providers.bedLoad[p] +=
+        LOAD_SMOOTHING * (providers.bedDaysThisMonth[p] / providers.bedCapacity[p] - providers.bedLoad[p]);
   }
 }
-

@@ -95,7 +95,13 @@ function chronicMonth(world: World, row: number): void {
   const [a, b] = [draws.words[0], draws.words[1]];
   const home = homeGrassroots(world, row);
   const before = people.hypertension[row] | (people.diabetes[row] << 2) | (people.other[row] << 4);
-  people.hypertension[row] = nextState(world, home, people.contract[row], people.hypertension[row], third(a, b, 0) * THIRD);
+  people.hypertension[row] = nextState(
+    world,
+    home,
+    people.contract[row],
+    people.hypertension[row],
+    third(a, b, 0) * THIRD,
+  );
   people.diabetes[row] = nextState(world, home, people.contract[row], people.diabetes[row], third(a, b, 1) * THIRD);
   people.other[row] = nextState(world, home, people.contract[row], people.other[row], third(a, b, 2) * THIRD);
   const after = people.hypertension[row] | (people.diabetes[row] << 2) | (people.other[row] << 4);

@@ -74,7 +74,12 @@ export function stakeAt(world: World, provider: number, chanceBelow: number): St
 }
 
 /** A member's part of a surplus or a deficit: its tier's share, split by the work its members are sized for. */
-export function memberShare(world: World, holder: Holder, provider: number, which: 'surplusShares' | 'deficitShares'): number {
+export function memberShare(
+  world: World,
+  holder: Holder,
+  provider: number,
+  which: 'surplusShares' | 'deficitShares',
+): number {
   const { providers } = world;
   const option = providers.option[provider];
   const shares = world.scenario.policy.consortium[which] as Readonly<Record<string, number>>;

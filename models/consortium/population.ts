@@ -21,7 +21,8 @@ export function population(world: World): void {
     else ageOneYear(world, row);
   }
   const fertility = fertilityOf(world);
-  for (let row = 0; row < grownUps; row++) if (people.alive[row] === 1 && bears(world, row, fertility)) deliver(world, row);
+  for (let row = 0; row < grownUps; row++)
+    if (people.alive[row] === 1 && bears(world, row, fertility)) deliver(world, row);
 }
 
 function dies(world: World, row: number): boolean {

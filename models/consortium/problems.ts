@@ -13,10 +13,12 @@ export function problems(scenario: Scenario): Problem[] {
 
 function paymentProblems({ policy: { payment } }: Scenario): Problem[] {
   if (!hasBudget(payment) || payment.start % 12 === 1) return [];
-  return [{
-    path: 'policy.payment.start',
-    says: `a budget runs for calendar years: it must begin in month 13, 25, 37 …; month ${payment.start} is inside a year`,
-  }];
+  return [
+    {
+      path: 'policy.payment.start',
+      says: `a budget runs for calendar years: it must begin in month 13, 25, 37 …; month ${payment.start} is inside a year`,
+    },
+  ];
 }
 
 function shareProblems({ policy: { consortium } }: Scenario): Problem[] {
@@ -24,9 +26,11 @@ function shareProblems({ policy: { consortium } }: Scenario): Problem[] {
     const { village, township, secondary } = consortium[which];
     const sum = village + township + secondary;
     if (Math.abs(sum - 1) < 1e-9) return [];
-    return [{
-      path: `policy.consortium.${which}`,
-      says: `the shares of village, township and secondary must add to 1; they add to ${Number(sum.toFixed(6))}`,
-    }];
+    return [
+      {
+        path: `policy.consortium.${which}`,
+        says: `the shares of village, township and secondary must add to 1; they add to ${Number(sum.toFixed(6))}`,
+      },
+    ];
   });
 }

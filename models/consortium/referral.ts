@@ -4,12 +4,23 @@
 //   P = eligible × σ(doctor) × σ(patient, by trust in the grassroots) × receiver × records × drugs on the list × free bed
 //
 // Reads movers, encounters, providers. Writes further contacts, shortened stays, rehabilitation stays, habits.
-import { ln, sigmoid } from '../../src/engine/maths.ts';
+
 import { third, uniform32 } from '../../src/engine/draws.ts';
+import { ln, sigmoid } from '../../src/engine/maths.ts';
 import { treat } from './care.ts';
 import { chooseOption, MOVE_UP } from './choice.ts';
 import {
-  CHRONIC, CONTROLLED, INPATIENT, OUTPATIENT, OUTSIDE, PROVIDER_OPTIONS, SECONDARY, TERTIARY, TOWNSHIP, UNCONTROLLED, UNTREATED,
+  CHRONIC,
+  CONTROLLED,
+  INPATIENT,
+  OUTPATIENT,
+  OUTSIDE,
+  PROVIDER_OPTIONS,
+  SECONDARY,
+  TERTIARY,
+  TOWNSHIP,
+  UNCONTROLLED,
+  UNTREATED,
 } from './options.ts';
 import { PURPOSE } from './purposes.ts';
 import { addEncounter, type Movers, REHABILITATION } from './state/encounters.ts';
@@ -44,7 +55,14 @@ function goUp(world: World, movers: Movers, k: number, round: number, next: Move
     tally.cells[people.cell[row] * CELL_WIDTH + EVENT.formalArrived]++;
     treat(world, row, target, round, next);
   } else {
-    const option = chooseOption(world, row, people.severity[row], OUTPATIENT, tierAbove(movers.from[k]), MOVE_UP + 2 * round);
+    const option = chooseOption(
+      world,
+      row,
+      people.severity[row],
+      OUTPATIENT,
+      tierAbove(movers.from[k]),
+      MOVE_UP + 2 * round,
+    );
     treat(world, row, option, round, next);
   }
   people.habit[row] = movers.from[k];
@@ -100,8 +118,13 @@ function downChance(world: World, row: number, provider: number, receiver: numbe
   const records = referral.records + (1 - referral.records) * world.levels.sharedRecords;
   const freeBed = providers.bedLoad[receiver] > 1 ? 1 / providers.bedLoad[receiver] : 1;
   return (
-    world.downEligible[option] * sigmoid(providers.downWilling[provider]) * sigmoid(patient) *
-    sigmoid(providers.receiveWilling[receiver]) * records * providers.drugList[receiver] * freeBed
+    world.downEligible[option] *
+    sigmoid(providers.downWilling[provider]) *
+    sigmoid(patient) *
+    sigmoid(providers.receiveWilling[receiver]) *
+    records *
+    providers.drugList[receiver] *
+    freeBed
   );
 }
 
@@ -130,8 +153,11 @@ function handDown(world: World, at: number): void {
   draws.draw(PURPOSE.downReferral, people.key[row], world.drawMonth, 2);
   const provider = encounters.provider[at];
   const chance =
-    numbers.referral.chronicEligible * sigmoid(providers.downWilling[provider]) * numbers.referral.patientWilling *
-    sigmoid(providers.receiveWilling[receiver]) * providers.drugList[receiver];
+    numbers.referral.chronicEligible *
+    sigmoid(providers.downWilling[provider]) *
+    numbers.referral.patientWilling *
+    sigmoid(providers.receiveWilling[receiver]) *
+    providers.drugList[receiver];
   if (third(draws.words[0], draws.words[1], 0) * THIRD >= chance) return;
   people.habit[row] = TOWNSHIP;
   if (third(draws.words[0], draws.words[1], 1) * THIRD < providers.effort[receiver]) people.contract[row] = 1;
@@ -141,6 +167,7 @@ function handDown(world: World, at: number): void {
 /** No disease of the person is out of control. */
 function isControlled({ people }: World, row: number): boolean {
   const bad = (state: number) => state === UNTREATED || state === UNCONTROLLED;
-  const some = people.hypertension[row] === CONTROLLED || people.diabetes[row] === CONTROLLED || people.other[row] === CONTROLLED;
+  const some =
+    people.hypertension[row] === CONTROLLED || people.diabetes[row] === CONTROLLED || people.other[row] === CONTROLLED;
   return some && !bad(people.hypertension[row]) && !bad(people.diabetes[row]) && !bad(people.other[row]);
 }

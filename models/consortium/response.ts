@@ -6,9 +6,8 @@
 // referral is the fitted value less the bias that fee for service gives at the status quo, so that calibration holds.
 // Reads stakes, prices, costs, last year's ledgers. Writes the decisions of providers.
 import { ln } from '../../src/engine/maths.ts';
-import {
-  CHRONIC, INPATIENT, LINES, OUTPATIENT, OUTSIDE, SECONDARY, TERTIARY, TOWNSHIP, VILLAGE,
-} from './options.ts';
+import { optimalDecision } from './one-rule.ts';
+import { CHRONIC, INPATIENT, LINES, OUTPATIENT, OUTSIDE, SECONDARY, TERTIARY, TOWNSHIP, VILLAGE } from './options.ts';
 import { keptPerBilled, type Stake, stakeOf } from './outlook.ts';
 import type { Decision } from './state/providers.ts';
 import type { World } from './state/world.ts';
@@ -18,14 +17,31 @@ export type MoneyAtStake = Record<Decision, number>;
 
 const MONTHLY: readonly Decision[] = ['admissionThreshold'];
 const QUARTERLY: readonly Decision[] = [
-  'outpatientIntensity', 'inpatientIntensity', 'chronicIntensity', 'drugIntensity', 'returnShare', 'referralThreshold',
-  'downWilling', 'receiveWilling', 'selfPay', 'lineShift',
+  'outpatientIntensity',
+  'inpatientIntensity',
+  'chronicIntensity',
+  'drugIntensity',
+  'returnShare',
+  'referralThreshold',
+  'downWilling',
+  'receiveWilling',
+  'selfPay',
+  'lineShift',
 ];
 
 const LIMITS: Readonly<Record<Decision, readonly [number, number]>> = {
-  outpatientIntensity: [0.3, 1.9], inpatientIntensity: [0.3, 1.9], chronicIntensity: [0.3, 1.9], drugIntensity: [0.2, 3],
-  admissionThreshold: [0, 2], returnShare: [0, 0.8], referralThreshold: [0.2, 3], downWilling: [-6, 6],
-  receiveWilling: [-6, 6], effort: [0, 1], selfPay: [0, 0.6], lineShift: [0, 0.5],
+  outpatientIntensity: [0.3, 1.9],
+  inpatientIntensity: [0.3, 1.9],
+  chronicIntensity: [0.3, 1.9],
+  drugIntensity: [0.2, 3],
+  admissionThreshold: [0, 2],
+  returnShare: [0, 0.8],
+  referralThreshold: [0.2, 3],
+  downWilling: [-6, 6],
+  receiveWilling: [-6, 6],
+  effort: [0, 1],
+  selfPay: [0, 0.6],
+  lineShift: [0, 0.5],
 };
 
 /** The month's part of the response: whom to admit. */
@@ -53,29 +69,40 @@ export function slowResponse(world: World): void {
 
 /** x*, within the limits of the decision. */
 function optimum(world: World, p: number, decision: Decision, money: MoneyAtStake): number {
-  const best = world.providers.patientBest[decision][p] + pull(world, p, world.levels.payThrough) * money[decision] / curvature(world, decision);
+  const { providers, scenario, levels } = world;
+  const weight = providers.moneyWeight[p] * levels.payThrough[providers.tier[p]];
+  const best = optimalDecision(
+    providers.patientBest[decision][p],
+    weight,
+    money[decision],
+    scenario.assumptions.altruism,
+    curvature(world, decision),
+  );
   const [low, high] = LIMITS[decision];
   return Math.max(low, Math.min(high, best));
-}
-
-/** W·ψ/α: how hard money pulls at a provider. */
-function pull(world: World, p: number, payThrough: Float64Array): number {
-  const { providers, scenario } = world;
-  return (providers.moneyWeight[p] * payThrough[providers.tier[p]]) / scenario.assumptions.altruism;
 }
 
 function curvature(world: World, decision: Decision): number {
   const k = world.scenario.assumptions.response;
   switch (decision) {
-    case 'drugIntensity': return k.drugs;
-    case 'admissionThreshold': return k.admission;
-    case 'returnShare': return k.returnVisits;
-    case 'referralThreshold': return k.referral;
-    case 'downWilling': return k.downReferral;
-    case 'receiveWilling': return k.receiving;
-    case 'selfPay': return k.selfPay;
-    case 'lineShift': return k.lineShift;
-    default: return k.intensity;
+    case 'drugIntensity':
+      return k.drugs;
+    case 'admissionThreshold':
+      return k.admission;
+    case 'returnShare':
+      return k.returnVisits;
+    case 'referralThreshold':
+      return k.referral;
+    case 'downWilling':
+      return k.downReferral;
+    case 'receiveWilling':
+      return k.receiving;
+    case 'selfPay':
+      return k.selfPay;
+    case 'lineShift':
+      return k.lineShift;
+    default:
+      return k.intensity;
   }
 }
 
@@ -116,12 +143,14 @@ function diverted(world: World, option: number): readonly [to: number, share: nu
   return option === SECONDARY || option === TERTIARY ? [OUTSIDE, secondaryToOutside] : [OUTSIDE, 0];
 }
 
-const counted = (world: World, option: number, line: number) => world.lastYear.countedShare[option * LINES.length + line];
+const counted = (world: World, option: number, line: number) =>
+  world.lastYear.countedShare[option * LINES.length + line];
 const meanBill = (world: World, option: number, line: number) => world.lastYear.meanBill[option * LINES.length + line];
 
 /** Margin a member of the same holder would earn on a CNY of an option's bills, as felt through tightness. */
 function felt(world: World, p: number, option: number): number {
-  const isMember = world.holders.of[p] >= 0 && option < OUTSIDE && world.scenario.policy.payment.kind !== 'fee-for-service';
+  const isMember =
+    world.holders.of[p] >= 0 && option < OUTSIDE && world.scenario.policy.payment.kind !== 'fee-for-service';
   return isMember ? world.levels.tightness * (1 - costOfOption(world, option)) : 0;
 }
 
@@ -145,7 +174,9 @@ export function perReferralUp(world: World, p: number, kept: number, stake: Stak
   if (option >= OUTSIDE) return 0;
   const to = option <= TOWNSHIP ? SECONDARY : OUTSIDE;
   const above = meanBill(world, to, OUTPATIENT) + meanBill(world, to, INPATIENT);
-  const borne = counted(world, to, OUTPATIENT) * meanBill(world, to, OUTPATIENT) + counted(world, to, INPATIENT) * meanBill(world, to, INPATIENT);
+  const borne =
+    counted(world, to, OUTPATIENT) * meanBill(world, to, OUTPATIENT) +
+    counted(world, to, INPATIENT) * meanBill(world, to, INPATIENT);
   const lost = (kept - costShare(world, p, OUTPATIENT)) * world.fees.visit[p];
   const arriving = world.numbers.referral.completion;
   return -lost + arriving * (felt(world, p, to) * above - stake.elsewhere * borne);
@@ -203,7 +234,14 @@ export function startDecisions(world: World): void {
     const option = (['self', 'village', 'township', 'secondary', 'tertiary', 'outside'] as const)[providers.option[p]];
     if (option === 'self') continue;
     const money = moneyAtStake(world, p, none);
-    const bias = (decision: Decision) => (pull(world, p, STATUS_QUO_PAY) * money[decision]) / curvature(world, decision);
+    const bias = (decision: Decision) =>
+      optimalDecision(
+        0,
+        STATUS_QUO_WEIGHT,
+        money[decision],
+        world.scenario.assumptions.altruism,
+        curvature(world, decision),
+      );
     const fit = (decision: Decision, value: number) => {
       providers[decision][p] = value;
       providers.patientBest[decision][p] = value - bias(decision);
@@ -227,6 +265,5 @@ export function startDecisions(world: World): void {
   }
 }
 
-/** Pay-through at the status quo, at which the settings were fitted. */
-const STATUS_QUO_PAY = Float64Array.of(1, 1, 1, 1);
-
+/** Weight of money at the status quo, at which settings are fitted: settled income as usual, all of it paid through. */
+const STATUS_QUO_WEIGHT = 1;

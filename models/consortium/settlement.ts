@@ -8,7 +8,7 @@ import { OPTIONS } from './options.ts';
 import { memberShare, summariseYear } from './outlook.ts';
 import { type BudgetTerms, hasBudget, settle } from './payment/index.ts';
 import { countedSpending, type Holder, providerSum } from './state/holders.ts';
-import { type SystemName, SYSTEM_COUNT } from './state/tally.ts';
+import { SYSTEM_COUNT, type SystemName } from './state/tally.ts';
 import type { World } from './state/world.ts';
 
 /** How fast a provider gets used to an income: about five years. */
@@ -18,7 +18,8 @@ const HEAVIEST = 3;
 export function settlement(world: World): void {
   const terms = world.scenario.policy.payment;
   world.providers.settlementFen.fill(0);
-  if (hasBudget(terms) && world.month >= terms.start) for (const holder of world.holders.list) settleHolder(world, holder, terms);
+  if (hasBudget(terms) && world.month >= terms.start)
+    for (const holder of world.holders.list) settleHolder(world, holder, terms);
   weighMoney(world);
 }
 
@@ -34,7 +35,11 @@ function settleHolder(world: World, holder: Holder, terms: BudgetTerms): void {
 
 /** Splits a transfer among members in whole fen; the last member takes what rounding leaves. */
 function distribute(
-  world: World, holder: Holder, transfer: number, which: 'surplusShares' | 'deficitShares', alone: boolean,
+  world: World,
+  holder: Holder,
+  transfer: number,
+  which: 'surplusShares' | 'deficitShares',
+  alone: boolean,
 ): void {
   const { providers, tally } = world;
   let left = transfer;
@@ -65,7 +70,13 @@ function weighMoney(world: World): void {
 function clearYear({ providers, people }: World): void {
   providers.ledger.fill(0);
   providers.costFen.fill(0);
-  for (const column of [people.outpatientCounted, people.outpatientFund, people.inpatientFund, people.ownInside, people.ownTotal])
+  for (const column of [
+    people.outpatientCounted,
+    people.outpatientFund,
+    people.inpatientFund,
+    people.ownInside,
+    people.ownTotal,
+  ])
     column.fill(0, 0, people.rows);
 }
 
@@ -87,7 +98,8 @@ export function renewal(world: World): void {
 function renew(world: World, holder: Holder, terms: BudgetTerms): void {
   const { ledger } = world.providers;
   holder.heads = headsOf(world, holder.region);
-  holder.lastYear = countedSpending(ledger, holder.members, terms.base) + countedSpending(ledger, holder.elsewhere, terms.base);
+  holder.lastYear =
+    countedSpending(ledger, holder.members, terms.base) + countedSpending(ledger, holder.elsewhere, terms.base);
   if (world.month + 1 === terms.start) holder.ratePerHead = (holder.lastYear / holder.heads) * (1 + terms.growth);
   else if (world.month >= terms.start) holder.ratePerHead *= 1 + terms.growth;
 }

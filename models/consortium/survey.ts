@@ -27,7 +27,9 @@ function statedTertiary(world: World, row: number): number {
     const at = row * PROVIDER_OPTIONS + option - 1;
     if (people.usual[at] === NO_PROVIDER) continue;
     const trusted = people.trust[row * TRUSTS + TRUST_OF_OPTION[option]];
-    const weight = exp(appeal[option] + people.taste[at] * TASTE_STEP + (trust + trustSeverity * ASKED_SEVERITY) * trusted);
+    const weight = exp(
+      appeal[option] + people.taste[at] * TASTE_STEP + (trust + trustSeverity * ASKED_SEVERITY) * trusted,
+    );
     all += weight;
     if (option >= TERTIARY) tertiary += weight;
   }

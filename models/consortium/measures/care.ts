@@ -25,7 +25,11 @@ function indices(quantity: Quantity, options: readonly number[], lines: readonly
 }
 
 /** A sum over options and lines, ready to be read from any window. */
-export function care(quantity: Quantity, options: readonly number[], lines: readonly number[]): (window: Window) => number {
+export function care(
+  quantity: Quantity,
+  options: readonly number[],
+  lines: readonly number[],
+): (window: Window) => number {
   const at = indices(quantity, options, lines);
   return (window) => {
     let total = 0;

@@ -1,8 +1,21 @@
 // Cost: what care costs per head and year, who pays it, what a visit or an admission costs, what institutions are left with.
 import type { Measure, Window } from '../../../src/engine/model.ts';
 import { OPTIONS } from '../options.ts';
-import { systemIndex, type SystemName } from '../state/tally.ts';
-import { ALL_LINES, BY_TIER, byLine, byTier, care, EVERYWHERE, event, personYears, plus, ratio, STAYS, VISITS } from './care.ts';
+import { type SystemName, systemIndex } from '../state/tally.ts';
+import {
+  ALL_LINES,
+  BY_TIER,
+  byLine,
+  byTier,
+  care,
+  EVERYWHERE,
+  event,
+  personYears,
+  plus,
+  ratio,
+  STAYS,
+  VISITS,
+} from './care.ts';
 
 const PER_HEAD = 'CNY per person and year';
 /** Fen to CNY. */
@@ -19,23 +32,28 @@ const perHead = (of: (window: Window) => number) => ratio(of, personYears, CNY);
 
 /** Revenue of a tier's institutions less variable cost, settlement included. */
 const surplus = (options: readonly number[]) => (window: Window) =>
-  options.reduce(
-    (sum, option) => {
-      const name = OPTIONS[option];
-      return sum + system(`settlement.${name}` as SystemName)(window) - system(`cost.${name}` as SystemName)(window);
-    },
-    bills(options)(window),
-  );
+  options.reduce((sum, option) => {
+    const name = OPTIONS[option];
+    return sum + system(`settlement.${name}` as SystemName)(window) - system(`cost.${name}` as SystemName)(window);
+  }, bills(options)(window));
 
 export const COST: readonly Measure[] = [
   {
-    id: 'cost.perHead', unit: PER_HEAD, title: 'Cost per head', better: 'lower', byGroup: true,
+    id: 'cost.perHead',
+    unit: PER_HEAD,
+    title: 'Cost per head',
+    better: 'lower',
+    byGroup: true,
     says: 'All bills, whoever pays them, over person-years.',
     value: perHead(bills(EVERYWHERE)),
     parts: { ...byTier((options) => perHead(bills(options))), ...byLine((lines) => perHead(bills(EVERYWHERE, lines))) },
   },
   {
-    id: 'cost.fundPerHead', unit: PER_HEAD, title: 'Fund spending per head', better: 'lower', byGroup: true,
+    id: 'cost.fundPerHead',
+    unit: PER_HEAD,
+    title: 'Fund spending per head',
+    better: 'lower',
+    byGroup: true,
     says: 'What the pooled fund pays on bills (settlement apart), over person-years.',
     value: perHead(care('fund', EVERYWHERE, ALL_LINES)),
     parts: {
@@ -44,24 +62,41 @@ export const COST: readonly Measure[] = [
     },
   },
   {
-    id: 'cost.outOfPocketPerHead', unit: PER_HEAD, title: 'Patients’ own payments per head', better: 'lower', byGroup: true,
+    id: 'cost.outOfPocketPerHead',
+    unit: PER_HEAD,
+    title: 'Patients’ own payments per head',
+    better: 'lower',
+    byGroup: true,
     says: 'Copayments and self-pay that no fund, layer or personal account bears, over person-years.',
     value: perHead(ownPayments(EVERYWHERE)),
-    parts: { ...byTier((options) => perHead(ownPayments(options))), ...byLine((lines) => perHead(ownPayments(EVERYWHERE, lines))) },
+    parts: {
+      ...byTier((options) => perHead(ownPayments(options))),
+      ...byLine((lines) => perHead(ownPayments(EVERYWHERE, lines))),
+    },
   },
   {
-    id: 'cost.outOfPocketShare', unit: 'share', title: 'Patients’ share of cost', better: 'lower', byGroup: true,
+    id: 'cost.outOfPocketShare',
+    unit: 'share',
+    title: 'Patients’ share of cost',
+    better: 'lower',
+    byGroup: true,
     says: 'Own payments over all bills.',
     value: ratio(ownPayments(EVERYWHERE), bills(EVERYWHERE)),
     parts: byLine((lines) => ratio(ownPayments(EVERYWHERE, lines), bills(EVERYWHERE, lines))),
   },
   {
-    id: 'cost.outOfPocketPerAdmission', unit: 'CNY per admission', title: 'Patients’ own payment per admission', better: 'lower',
+    id: 'cost.outOfPocketPerAdmission',
+    unit: 'CNY per admission',
+    title: 'Patients’ own payment per admission',
+    better: 'lower',
     says: 'Own payments on the inpatient line over admissions.',
     value: ratio(ownPayments(EVERYWHERE, STAYS), care('encounters', EVERYWHERE, STAYS), CNY),
   },
   {
-    id: 'price.visit', unit: 'CNY per visit', title: 'Price of a visit', better: 'neither',
+    id: 'price.visit',
+    unit: 'CNY per visit',
+    title: 'Price of a visit',
+    better: 'neither',
     says: 'Bills over visits, prescription visits included.',
     value: ratio(bills(EVERYWHERE, VISITS), care('encounters', EVERYWHERE, VISITS), CNY),
     parts: {
@@ -71,32 +106,50 @@ export const COST: readonly Measure[] = [
     },
   },
   {
-    id: 'price.admission', unit: 'CNY per admission', title: 'Price of an admission', better: 'neither',
+    id: 'price.admission',
+    unit: 'CNY per admission',
+    title: 'Price of an admission',
+    better: 'neither',
     says: 'Bills over admissions, rehabilitation after a down-referral included.',
     value: ratio(bills(EVERYWHERE, STAYS), care('encounters', EVERYWHERE, STAYS), CNY),
     parts: byTier((options) => ratio(bills(options, STAYS), care('encounters', options, STAYS), CNY)),
   },
   {
-    id: 'payer.outlayPerHead', unit: PER_HEAD, title: 'Fund outlay per head, settlement included', better: 'lower',
+    id: 'payer.outlayPerHead',
+    unit: PER_HEAD,
+    title: 'Fund outlay per head, settlement included',
+    better: 'lower',
     says: 'What the fund pays on bills and at the yearly settlement, over person-years.',
     value: perHead(plus(care('fund', EVERYWHERE, ALL_LINES), system('settlementPaid'))),
   },
   {
-    id: 'payer.balancePerHead', unit: PER_HEAD, title: 'Fund balance per head', better: 'higher',
+    id: 'payer.balancePerHead',
+    unit: PER_HEAD,
+    title: 'Fund balance per head',
+    better: 'higher',
     says: 'Premiums less outlay (settlement included), over person-years.',
     value: ratio(
-      (window) => system('premiums')(window) - care('fund', EVERYWHERE, ALL_LINES)(window) - system('settlementPaid')(window),
-      personYears, CNY,
+      (window) =>
+        system('premiums')(window) - care('fund', EVERYWHERE, ALL_LINES)(window) - system('settlementPaid')(window),
+      personYears,
+      CNY,
     ),
   },
   {
-    id: 'provider.surplusPerHead', unit: PER_HEAD, title: 'Providers’ margin per head', better: 'neither',
+    id: 'provider.surplusPerHead',
+    unit: PER_HEAD,
+    title: 'Providers’ margin per head',
+    better: 'neither',
     says: 'Bills and settlement less variable cost, over person-years.',
     value: perHead(surplus(EVERYWHERE)),
     parts: Object.fromEntries(Object.entries(BY_TIER).map(([label, options]) => [label, perHead(surplus(options))])),
   },
   {
-    id: 'equity.catastrophicShare', unit: 'share', title: 'People with catastrophic spending', better: 'lower', byGroup: true,
+    id: 'equity.catastrophicShare',
+    unit: 'share',
+    title: 'People with catastrophic spending',
+    better: 'lower',
+    byGroup: true,
     says: 'People whose own payments in a year pass 40 % of the income of their fifth, over people alive at its end.',
     value: ratio(event('catastrophic'), event('personYears')),
   },

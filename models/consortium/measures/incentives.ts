@@ -39,7 +39,18 @@ function rowsOf(world: World, option: number): (string | number)[][] {
     if (meanBill === 0) return [];
     const before = keptPerBilled(world, first, index, BEFORE) - costShare(world, first, index);
     const after = keptPerBilled(world, first, index, stake) - costShare(world, first, index);
-    return [[OPTIONS[option], line, before, after, before * meanBill, after * meanBill, perHead(world, option, chance), stake.elsewhere]];
+    return [
+      [
+        OPTIONS[option],
+        line,
+        before,
+        after,
+        before * meanBill,
+        after * meanBill,
+        perHead(world, option, chance),
+        stake.elsewhere,
+      ],
+    ];
   });
 }
 

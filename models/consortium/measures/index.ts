@@ -8,5 +8,9 @@ export const MEASURES: readonly Measure[] = [...COST, ...QUALITY, ...GRASSROOTS_
 
 /** Shown first everywhere. */
 export const HEADLINES = [
-  'cost.perHead', 'quality.index', 'grassroots.visitShare', 'cost.outOfPocketPerHead', 'payer.balancePerHead',
+  'cost.perHead',
+  'quality.index',
+  'grassroots.visitShare',
+  'cost.outOfPocketPerHead',
+  'payer.balancePerHead',
 ] as const;

@@ -1,7 +1,7 @@
 // Quality: an index from 0 to 100, the equal-weight mean of six parts with fixed anchors, every part shown; and the
 // guard-rails. The weights are an assumption.
 import type { Measure, Window } from '../../../src/engine/model.ts';
-import { care, event, EVERYWHERE, personYears, plus, ratio } from './care.ts';
+import { care, EVERYWHERE, event, personYears, plus, ratio } from './care.ts';
 
 const clip = (value: number) => Math.max(0, Math.min(100, value));
 
@@ -12,32 +12,38 @@ const avoidablePer1000 = ratio(event('avoidableAdmissions'), personYears, 1000);
 /** The six parts, each 0 to 100. */
 const PARTS: readonly { id: string; title: string; says: string; value: (window: Window) => number }[] = [
   {
-    id: 'quality.resolved', title: 'Resolved at the first contact',
+    id: 'quality.resolved',
+    title: 'Resolved at the first contact',
     says: '100 × first contacts of an episode that resolve it where it was brought, over first contacts.',
     value: (w) => clip(ratio(event('resolvedAtFirst'), event('firstContacts'), 100)(w)),
   },
   {
-    id: 'quality.control', title: 'Chronic disease under control',
+    id: 'quality.control',
+    title: 'Chronic disease under control',
     says: '100 × controlled over all with the disease (hypertension, diabetes, other).',
     value: (w) => clip(ratio(controlled, diseased, 100)(w)),
   },
   {
-    id: 'quality.avoidance', title: 'Avoidable admissions avoided',
+    id: 'quality.avoidance',
+    title: 'Avoidable admissions avoided',
     says: '100 × (1 − avoidable admissions per 1,000 person-years ÷ 40).',
     value: (w) => clip(100 * (1 - avoidablePer1000(w) / 40)),
   },
   {
-    id: 'quality.access', title: 'Access without waiting',
+    id: 'quality.access',
+    title: 'Access without waiting',
     says: '100 × (1 − mean waiting index ÷ 9).',
     value: (w) => clip(100 * (1 - ratio(event('waitSum'), event('contacts'))(w) / 9)),
   },
   {
-    id: 'quality.appropriateness', title: 'Appropriate intensity',
+    id: 'quality.appropriateness',
+    title: 'Appropriate intensity',
     says: '100 × b(q) = 2q − q² at the provider’s intensity, mean over contacts.',
     value: (w) => clip(ratio(event('benefitSum'), event('contacts'), 100)(w)),
   },
   {
-    id: 'quality.experience', title: 'Trust in the provider used',
+    id: 'quality.experience',
+    title: 'Trust in the provider used',
     says: '100 × trust (0 to 1) in the tier used, mean over contacts.',
     value: (w) => clip(ratio(event('trustSum'), event('contacts'), 100)(w)),
   },
@@ -45,13 +51,21 @@ const PARTS: readonly { id: string; title: string; says: string; value: (window:
 
 export const QUALITY: readonly Measure[] = [
   {
-    id: 'quality.index', unit: '0–100', title: 'Quality index', better: 'higher', byGroup: true,
+    id: 'quality.index',
+    unit: '0–100',
+    title: 'Quality index',
+    better: 'higher',
+    byGroup: true,
     says: 'Equal-weight mean of six parts: resolution, control, avoidance, access, appropriateness, experience.',
     value: (w) => PARTS.reduce((sum, part) => sum + part.value(w), 0) / PARTS.length,
   },
   ...PARTS.map((part): Measure => ({ ...part, unit: '0–100', better: 'higher' })),
   {
-    id: 'quality.chronicControl', unit: 'share', title: 'Chronic control', better: 'higher', byGroup: true,
+    id: 'quality.chronicControl',
+    unit: 'share',
+    title: 'Chronic control',
+    better: 'higher',
+    byGroup: true,
     says: 'Diseases under control over all diseases, month by month.',
     value: ratio(controlled, diseased),
     parts: {
@@ -61,50 +75,80 @@ export const QUALITY: readonly Measure[] = [
     },
   },
   {
-    id: 'quality.chronicTreated', unit: 'share', title: 'Chronic treatment', better: 'higher',
+    id: 'quality.chronicTreated',
+    unit: 'share',
+    title: 'Chronic treatment',
+    better: 'higher',
     says: 'Diseases under treatment over all diseases.',
     value: ratio(plus(event('hypertensionTreated'), event('diabetesTreated'), event('otherTreated')), diseased),
     parts: { 'disease:hypertension': ratio(event('hypertensionTreated'), event('hypertension')) },
   },
   {
-    id: 'quality.avoidableAdmissions', unit: 'per 1,000 person-years', title: 'Avoidable admissions', better: 'lower', byGroup: true,
+    id: 'quality.avoidableAdmissions',
+    unit: 'per 1,000 person-years',
+    title: 'Avoidable admissions',
+    better: 'lower',
+    byGroup: true,
     says: 'Admissions for an event that controlled disease would have avoided.',
     value: avoidablePer1000,
   },
   {
-    id: 'quality.avoidableShare', unit: 'share', title: 'Avoidable share of admissions', better: 'lower',
+    id: 'quality.avoidableShare',
+    unit: 'share',
+    title: 'Avoidable share of admissions',
+    better: 'lower',
     says: 'Avoidable admissions over all discharges.',
     value: ratio(event('avoidableAdmissions'), event('discharges')),
   },
   {
-    id: 'quality.readmission', unit: 'share', title: 'Readmission within 30 days', better: 'lower', byGroup: true,
+    id: 'quality.readmission',
+    unit: 'share',
+    title: 'Readmission within 30 days',
+    better: 'lower',
+    byGroup: true,
     says: 'Admissions in the month of a discharge or the next, over discharges.',
     value: ratio(event('readmissions'), event('discharges')),
   },
   {
-    id: 'quality.turnedAway', unit: 'per 1,000 person-years', title: 'Turned away from a bed', better: 'lower',
+    id: 'quality.turnedAway',
+    unit: 'per 1,000 person-years',
+    title: 'Turned away from a bed',
+    better: 'lower',
     says: 'Patients not admitted whom the same provider would admit at the status quo.',
     value: ratio(event('turnedAway'), personYears, 1000),
   },
   {
-    id: 'quality.delayed', unit: 'per 1,000 person-years', title: 'Delayed by a queue', better: 'lower',
+    id: 'quality.delayed',
+    unit: 'per 1,000 person-years',
+    title: 'Delayed by a queue',
+    better: 'lower',
     says: 'Elective contacts a full provider put off to the next month.',
     value: ratio(event('queued'), personYears, 1000),
   },
   {
-    id: 'visits.perPerson', unit: 'visits per person and year', title: 'Visits per person', better: 'neither', byGroup: true,
+    id: 'visits.perPerson',
+    unit: 'visits per person and year',
+    title: 'Visits per person',
+    better: 'neither',
+    byGroup: true,
     says: 'Outpatient and prescription visits, return visits included, over person-years.',
     value: ratio(care('encounters', EVERYWHERE, [0, 2]), personYears),
   },
   {
-    id: 'admissions.per100', unit: 'per 100 person-years', title: 'Admissions', better: 'neither', byGroup: true,
+    id: 'admissions.per100',
+    unit: 'per 100 person-years',
+    title: 'Admissions',
+    better: 'neither',
+    byGroup: true,
     says: 'Admissions (a stay continued below after a down-referral counts once) over person-years.',
     value: ratio(event('discharges'), personYears, 100),
   },
   {
-    id: 'stays.bedDays', unit: 'days per person and year', title: 'Bed-days', better: 'neither',
+    id: 'stays.bedDays',
+    unit: 'days per person and year',
+    title: 'Bed-days',
+    better: 'neither',
     says: 'Days of all stays over person-years.',
     value: ratio(event('bedDays'), personYears),
   },
 ];
-

@@ -6,30 +6,51 @@
 // total control; at r = 1, δ = 0 pure prepayment. `settle` has no jump at B, so with P the chance to end below B
 //
 //   m = r·P + (1 − δ)·(1 − P),  perBilled = 1 − m,  perElsewhere = m,  perHead = rate·m.
-import { choice, number, wholeNumber } from '../../../src/scenario/declare.ts';
+
 import { normalCdf } from '../../../src/engine/maths.ts';
+import { choice, number, wholeNumber } from '../../../src/scenario/declare.ts';
 import type { Ledger, Margin, Outlook } from './contract.ts';
 
 /** Terms common to contracts with a budget. */
 export const budgetTerms = {
   start: wholeNumber({
-    unit: 'month', default: 13, min: 13, max: 3601, source: 'policy',
+    unit: 'month',
+    default: 13,
+    min: 13,
+    max: 3601,
+    source: 'policy',
     says: 'Month in which the contract begins: the first of a year (13, 25, 37 …), after a year that serves as its base.',
   }),
   holder: choice({
-    unit: '1', default: 'consortium', options: ['provider', 'consortium'], source: 'policy',
+    unit: '1',
+    default: 'consortium',
+    options: ['provider', 'consortium'],
+    source: 'policy',
     says: 'Who holds the budget: each provider for its own bills, or the consortium for all care of the county’s insured.',
   }),
   base: choice({
-    unit: '1', default: 'fund', options: ['fund', 'bill'], source: 'policy',
+    unit: '1',
+    default: 'fund',
+    options: ['fund', 'bill'],
+    source: 'policy',
     says: 'What the budget counts: the part the pooled fund pays, or the whole bill inside the catalogue.',
   }),
   growth: number({
-    unit: 'per year', default: 0, min: -0.2, max: 0.5, source: 'policy',
+    unit: 'per year',
+    default: 0,
+    min: -0.2,
+    max: 0.5,
+    source: 'policy',
     says: 'Yearly growth of the budget per head, from the year before the contract.',
   }),
   overspendCovered: number({
-    unit: 'share', default: 0.3, min: 0, max: 1, low: 0, high: 0.7, source: 'assumption',
+    unit: 'share',
+    default: 0.3,
+    min: 0,
+    max: 1,
+    low: 0,
+    high: 0.7,
+    source: 'assumption',
     says: 'Share of an overspend that the payer covers; the holder bears the rest.',
   }),
 };

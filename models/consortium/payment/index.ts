@@ -1,6 +1,6 @@
 // The payment contracts. A new one is a file and a line here.
-import { variants, type ValueOf } from '../../../src/scenario/declare.ts';
-import type { Contract, Margin, Outlook, Ledger } from './contract.ts';
+import { type ValueOf, variants } from '../../../src/scenario/declare.ts';
+import type { Contract, Ledger, Margin, Outlook } from './contract.ts';
 import { feeForService } from './fee-for-service.ts';
 import { prospectiveGlobalBudget } from './prospective-global-budget.ts';
 import { totalControl } from './total-control.ts';

@@ -7,7 +7,11 @@ import type { Contract } from './contract.ts';
 const terms = group('A yearly budget paid in advance; what is left over is kept, an overspend is shared.', {
   ...budgetTerms,
   retained: number({
-    unit: 'share', default: 1, min: 0, max: 1, source: 'policy',
+    unit: 'share',
+    default: 1,
+    min: 0,
+    max: 1,
+    source: 'policy',
     says: 'Share of a surplus that the holder keeps.',
   }),
 });

@@ -11,6 +11,7 @@ export const totalControl: Contract<typeof terms> = {
   title: 'Fee for service under total control',
   terms,
   hasBudget: true,
-  settle: (ledger, rate, { overspendCovered }: ValueOf<typeof terms>) => settleBudget(ledger, rate, 0, overspendCovered),
+  settle: (ledger, rate, { overspendCovered }: ValueOf<typeof terms>) =>
+    settleBudget(ledger, rate, 0, overspendCovered),
   margin: (outlook, { overspendCovered }) => budgetMargin(outlook, 0, overspendCovered),
 };

@@ -15,8 +15,14 @@ const fitted = (path: keyof typeof CHINA_COUNTY_FIT.values, low: number, high: n
 
 const townships: Place[] = [
   { name: 'county-town', kind: 'town', share: 0.222, region: 'county' },
-  ...Array.from({ length: 5 }, (_, i): Place => ({ name: `near-${i + 1}`, kind: 'near', share: 0.08, region: 'county' })),
-  ...Array.from({ length: 6 }, (_, i): Place => ({ name: `remote-${i + 1}`, kind: 'remote', share: 0.063, region: 'county' })),
+  ...Array.from(
+    { length: 5 },
+    (_, i): Place => ({ name: `near-${i + 1}`, kind: 'near', share: 0.08, region: 'county' }),
+  ),
+  ...Array.from(
+    { length: 6 },
+    (_, i): Place => ({ name: `remote-${i + 1}`, kind: 'remote', share: 0.063, region: 'county' }),
+  ),
 ];
 
 /** Three clinics stand for the 17 or so of a real township (A194 over A193). */
@@ -24,9 +30,17 @@ const CLINICS_PER_TOWNSHIP = 3;
 
 const grassroots = townships.flatMap(({ name }): ProviderFact[] => [
   { name: `${name}/township-centre`, option: 'township', region: 'county', place: name, weight: 1, member: true },
-  ...Array.from({ length: CLINICS_PER_TOWNSHIP }, (_, i): ProviderFact => ({
-    name: `${name}/clinic-${i + 1}`, option: 'village', region: 'county', place: name, weight: 1, member: true,
-  })),
+  ...Array.from(
+    { length: CLINICS_PER_TOWNSHIP },
+    (_, i): ProviderFact => ({
+      name: `${name}/clinic-${i + 1}`,
+      option: 'village',
+      region: 'county',
+      place: name,
+      weight: 1,
+      member: true,
+    }),
+  ),
 ]);
 
 const hospitals: ProviderFact[] = [
@@ -54,8 +68,12 @@ export const chinaCounty: Setting = {
     need: {
       acuteHazard: fact(0.63, 0.55, 0.75, 'fitted with the price sensitivity to A205 B044 B045'),
       ageFactor: {
-        under5: assumed(1.3, 1, 2), under18: assumed(0.8, 0.5, 1), under45: assumed(0.75, 0.5, 1),
-        under60: assumed(1, 0.8, 1.2), under75: assumed(1.4, 1.1, 1.8), older: assumed(1.7, 1.3, 2.5),
+        under5: assumed(1.3, 1, 2),
+        under18: assumed(0.8, 0.5, 1),
+        under45: assumed(0.75, 0.5, 1),
+        under60: assumed(1, 0.8, 1.2),
+        under75: assumed(1.4, 1.1, 1.8),
+        older: assumed(1.7, 1.3, 2.5),
       },
       severityExponent: assumed(5, 3, 8),
       frailtySd: assumed(0.35, 0.2, 0.6),
@@ -95,21 +113,42 @@ export const chinaCounty: Setting = {
         outside: fact(0.1, 0.08, 0.12, 'E005 E011'),
       },
       trust: {
-        village: assumed(0.36, 0.2, 0.5), township: assumed(0.36, 0.2, 0.5),
-        secondary: assumed(0.58, 0.45, 0.7), outside: assumed(0.7, 0.6, 0.85),
+        village: assumed(0.36, 0.2, 0.5),
+        township: assumed(0.36, 0.2, 0.5),
+        secondary: assumed(0.58, 0.45, 0.7),
+        outside: assumed(0.7, 0.6, 0.85),
       },
       drugList: {
-        village: assumed(0.4, 0.28, 0.6), township: fact(0.55, 0.28, 0.8, 'E020 E019 (in conflict)'),
-        secondary: known(1, 'reference list'), outside: known(1, 'reference list'),
+        village: assumed(0.4, 0.28, 0.6),
+        township: fact(0.55, 0.28, 0.8, 'E020 E019 (in conflict)'),
+        secondary: known(1, 'reference list'),
+        outside: known(1, 'reference list'),
       },
-      travelTown: { village: assumed(0.1, 0.05, 0.2), township: assumed(0.15, 0.1, 0.3), secondary: assumed(0.25, 0.15, 0.5), outside: assumed(2, 1, 3) },
-      travelNear: { village: assumed(0.1, 0.05, 0.2), township: assumed(0.25, 0.15, 0.4), secondary: assumed(0.7, 0.5, 1), outside: assumed(2.3, 1.5, 3.5) },
-      travelRemote: { village: assumed(0.12, 0.05, 0.25), township: assumed(0.4, 0.25, 0.6), secondary: assumed(1.3, 1, 2), outside: assumed(3, 2, 4.5) },
+      travelTown: {
+        village: assumed(0.1, 0.05, 0.2),
+        township: assumed(0.15, 0.1, 0.3),
+        secondary: assumed(0.25, 0.15, 0.5),
+        outside: assumed(2, 1, 3),
+      },
+      travelNear: {
+        village: assumed(0.1, 0.05, 0.2),
+        township: assumed(0.25, 0.15, 0.4),
+        secondary: assumed(0.7, 0.5, 1),
+        outside: assumed(2.3, 1.5, 3.5),
+      },
+      travelRemote: {
+        village: assumed(0.12, 0.05, 0.25),
+        township: assumed(0.4, 0.25, 0.6),
+        secondary: assumed(1.3, 1, 2),
+        outside: assumed(3, 2, 4.5),
+      },
     },
     care: {
       skill: {
-        village: fact(1.4, 0.5, 2, 'F016 F019'), township: fact(1.9, 1, 2.6, 'F017 F019'),
-        secondary: fact(4.3, 3.5, 5, 'F019'), outside: assumed(5.4, 4.5, 6.5),
+        village: fact(1.4, 0.5, 2, 'F016 F019'),
+        township: fact(1.9, 1, 2.6, 'F017 F019'),
+        secondary: fact(4.3, 3.5, 5, 'F019'),
+        outside: assumed(5.4, 4.5, 6.5),
       },
       admissionThreshold: {
         village: known(2, 'no beds'),
@@ -130,8 +169,17 @@ export const chinaCounty: Setting = {
       readmissionSeverity: assumed(0.7, 0.4, 0.9),
     },
     load: {
-      visits: { village: assumed(0.5, 0.3, 0.7), township: fact(0.6, 0.4, 0.75, 'A161 against A162'), secondary: fact(0.72, 0.6, 0.85, 'A117'), outside: assumed(0.85, 0.75, 0.95) },
-      beds: { township: assumed(0.55, 0.45, 0.65), secondary: fact(0.8, 0.73, 0.9, 'A130'), outside: fact(0.88, 0.85, 0.92, 'A121') },
+      visits: {
+        village: assumed(0.5, 0.3, 0.7),
+        township: fact(0.6, 0.4, 0.75, 'A161 against A162'),
+        secondary: fact(0.72, 0.6, 0.85, 'A117'),
+        outside: assumed(0.85, 0.75, 0.95),
+      },
+      beds: {
+        township: assumed(0.55, 0.45, 0.65),
+        secondary: fact(0.8, 0.73, 0.9, 'A130'),
+        outside: fact(0.88, 0.85, 0.92, 'A121'),
+      },
     },
     prices: {
       visit: {
@@ -145,10 +193,24 @@ export const chinaCounty: Setting = {
         secondary: fitted('prices.admission.secondary', 1000, 20000, 'A223'),
         outside: fitted('prices.admission.outside', 2000, 40000, 'A222'),
       },
-      prescription: { village: assumed(50, 30, 90), township: assumed(90, 60, 150), secondary: assumed(220, 150, 300), outside: assumed(330, 250, 450) },
+      prescription: {
+        village: assumed(50, 30, 90),
+        township: assumed(90, 60, 150),
+        secondary: assumed(220, 150, 300),
+        outside: assumed(330, 250, 450),
+      },
       rehabilitationDay: fact(200, 100, 320, 'A230 (317 CNY a day for all care), lower for rehabilitation'),
-      drugShare: { outpatient: assumed(0.4, 0.3, 0.5), inpatient: assumed(0.26, 0.2, 0.35), chronic: assumed(0.75, 0.6, 0.9) },
-      costRatio: { village: assumed(0.85, 0.6, 0.95), township: assumed(0.85, 0.6, 0.95), secondary: assumed(0.75, 0.5, 0.9), outside: assumed(0.8, 0.6, 0.9) },
+      drugShare: {
+        outpatient: assumed(0.4, 0.3, 0.5),
+        inpatient: assumed(0.26, 0.2, 0.35),
+        chronic: assumed(0.75, 0.6, 0.9),
+      },
+      costRatio: {
+        village: assumed(0.85, 0.6, 0.95),
+        township: assumed(0.85, 0.6, 0.95),
+        secondary: assumed(0.75, 0.5, 0.9),
+        outside: assumed(0.8, 0.6, 0.9),
+      },
       drugCostRatio: known(1, 'mark-up abolished (C042)'),
       fixedCostShare: assumed(0.15, 0.05, 0.3),
       selfPayShare: assumed(0.12, 0.05, 0.25),
@@ -170,14 +232,36 @@ export const chinaCounty: Setting = {
     },
     scheme: {
       employees: {
-        share: { town: fact(0.35, 0.2, 0.5, 'assumption within A264 A294'), near: assumed(0.08, 0.03, 0.15), remote: assumed(0.05, 0.02, 0.1) },
-        outpatientRate: { village: known(0.65, 'A334'), township: known(0.65, 'A334'), secondary: known(0.6, 'A335'), outside: fact(0.45, 0.35, 0.55, 'A336 less a penalty for care elsewhere (assumption)') },
+        share: {
+          town: fact(0.35, 0.2, 0.5, 'assumption within A264 A294'),
+          near: assumed(0.08, 0.03, 0.15),
+          remote: assumed(0.05, 0.02, 0.1),
+        },
+        outpatientRate: {
+          village: known(0.65, 'A334'),
+          township: known(0.65, 'A334'),
+          secondary: known(0.6, 'A335'),
+          outside: fact(0.45, 0.35, 0.55, 'A336 less a penalty for care elsewhere (assumption)'),
+        },
         claimedShare: assumed(0.9, 0.7, 1),
         outpatientDeductible: known(300, 'A334'),
         outpatientCap: fact(2400, 2000, 3000, 'A334 (2,000 working, 3,000 retired)'),
-        chronicRate: { village: assumed(0.7, 0.6, 0.85), township: assumed(0.8, 0.7, 0.9), secondary: assumed(0.75, 0.6, 0.85), outside: assumed(0.6, 0.4, 0.75) },
-        inpatientDeductible: { township: known(200, 'A328'), secondary: known(500, 'A330'), outside: fact(1000, 800, 1500, 'A332 and more outside (assumption)') },
-        inpatientRate: { township: known(0.95, 'A329'), secondary: known(0.9, 'A331'), outside: fact(0.75, 0.65, 0.85, 'A333 less a penalty outside (assumption)') },
+        chronicRate: {
+          village: assumed(0.7, 0.6, 0.85),
+          township: assumed(0.8, 0.7, 0.9),
+          secondary: assumed(0.75, 0.6, 0.85),
+          outside: assumed(0.6, 0.4, 0.75),
+        },
+        inpatientDeductible: {
+          township: known(200, 'A328'),
+          secondary: known(500, 'A330'),
+          outside: fact(1000, 800, 1500, 'A332 and more outside (assumption)'),
+        },
+        inpatientRate: {
+          township: known(0.95, 'A329'),
+          secondary: known(0.9, 'A331'),
+          outside: fact(0.75, 0.65, 0.85, 'A333 less a penalty outside (assumption)'),
+        },
         inpatientCap: known(500000, 'A328 (100,000 basic and 400,000 supplementary)'),
         criticalThreshold: assumed(15000, 8000, 30000),
         criticalRate: assumed(0.6, 0.5, 0.8),
@@ -190,9 +274,22 @@ export const chinaCounty: Setting = {
         claimedShare: fitted('scheme.residents.claimedShare', 0.05, 1, 'A289'),
         outpatientDeductible: known(0, 'A337'),
         outpatientCap: assumed(600, 200, 1000),
-        chronicRate: { village: assumed(0.5, 0.4, 0.7), township: assumed(0.6, 0.5, 0.7), secondary: assumed(0.5, 0.4, 0.6), outside: assumed(0.3, 0.1, 0.5) },
-        inpatientDeductible: { township: known(100, 'A322'), secondary: known(400, 'A324'), outside: fact(800, 600, 1500, 'A326 and more outside (assumption)') },
-        inpatientRate: { township: known(0.9, 'A323'), secondary: known(0.8, 'A325'), outside: fact(0.5, 0.4, 0.6, 'A327 less a penalty outside (assumption)') },
+        chronicRate: {
+          village: assumed(0.5, 0.4, 0.7),
+          township: assumed(0.6, 0.5, 0.7),
+          secondary: assumed(0.5, 0.4, 0.6),
+          outside: assumed(0.3, 0.1, 0.5),
+        },
+        inpatientDeductible: {
+          township: known(100, 'A322'),
+          secondary: known(400, 'A324'),
+          outside: fact(800, 600, 1500, 'A326 and more outside (assumption)'),
+        },
+        inpatientRate: {
+          township: known(0.9, 'A323'),
+          secondary: known(0.8, 'A325'),
+          outside: fact(0.5, 0.4, 0.6, 'A327 less a penalty outside (assumption)'),
+        },
         inpatientCap: known(400000, 'A322 (100,000 basic and 300,000 critical illness)'),
         criticalThreshold: assumed(15000, 8000, 25000),
         criticalRate: assumed(0.6, 0.5, 0.7),

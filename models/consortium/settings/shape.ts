@@ -28,23 +28,48 @@ const perKind = (unit: string, min: number, max: number, says: string) => ({
 
 const scheme = (name: string) => ({
   share: perKind('share', 0, 1, `Share of adults insured as ${name}.`),
-  outpatientRate: perOption('share', 0, 1, `Share of an ordinary visit inside the catalogue that the fund pays for ${name}.`),
+  outpatientRate: perOption(
+    'share',
+    0,
+    1,
+    `Share of an ordinary visit inside the catalogue that the fund pays for ${name}.`,
+  ),
   claimedShare: spec('share', 0, 1, `Share of grassroots visits of ${name} for which reimbursement is claimed at all.`),
   outpatientDeductible: spec('CNY/year', 0, 100000, `Yearly deductible on ordinary outpatient care of ${name}.`),
-  outpatientCap: spec('CNY/year', 0, 1000000, `Most that the fund pays in a year for ordinary outpatient care of ${name}.`),
+  outpatientCap: spec(
+    'CNY/year',
+    0,
+    1000000,
+    `Most that the fund pays in a year for ordinary outpatient care of ${name}.`,
+  ),
   chronicRate: perOption('share', 0, 1, `Share of a listed chronic prescription that the fund pays for ${name}.`),
   inpatientDeductible: perOption('CNY/admission', 0, 100000, `Deductible on an admission of ${name}.`),
   inpatientRate: perOption('share', 0, 1, `Share of an admission above the deductible that the fund pays for ${name}.`),
   inpatientCap: spec('CNY/year', 0, 10000000, `Most that the fund pays in a year for admissions of ${name}.`),
-  criticalThreshold: spec('CNY/year', 0, 1000000, `Own payments inside the catalogue from which the critical-illness layer helps ${name}.`),
-  criticalRate: spec('share', 0, 1, `Share of own payments above that threshold which the critical-illness layer bears for ${name}.`),
+  criticalThreshold: spec(
+    'CNY/year',
+    0,
+    1000000,
+    `Own payments inside the catalogue from which the critical-illness layer helps ${name}.`,
+  ),
+  criticalRate: spec(
+    'share',
+    0,
+    1,
+    `Share of own payments above that threshold which the critical-illness layer bears for ${name}.`,
+  ),
   account: spec('CNY/year', 0, 100000, `Yearly credit to the personal account of ${name}.`),
   premium: spec('CNY/year', 0, 100000, `Premium and subsidy paid into the pooled fund per insured person of ${name}.`),
 });
 
 export const SETTING_SHAPE = {
   need: {
-    acuteHazard: spec('episodes per person and month', 0, 5, 'Chance that an episode begins, for a person of average age and health.'),
+    acuteHazard: spec(
+      'episodes per person and month',
+      0,
+      5,
+      'Chance that an episode begins, for a person of average age and health.',
+    ),
     ageFactor: {
       under5: spec('factor', 0, 10, 'Acute hazard of children under 5.'),
       under18: spec('factor', 0, 10, 'Acute hazard from 5 to 17.'),
@@ -55,8 +80,18 @@ export const SETTING_SHAPE = {
     },
     severityExponent: spec('1', 1, 30, 'Skew of severity: s = 1 − (1 − u)^(frailty/k); the larger k, the milder.'),
     frailtySd: spec('sd of log', 0, 2, 'Spread of lasting frailty between people.'),
-    chronicHazardFactor: spec('factor', 1, 10, 'Acute hazard of a person with any chronic disease against one without.'),
-    avoidableHazard: spec('events per person and month', 0, 0.2, 'Hazard of an event that good outpatient care would avoid, for uncontrolled hypertension before 60.'),
+    chronicHazardFactor: spec(
+      'factor',
+      1,
+      10,
+      'Acute hazard of a person with any chronic disease against one without.',
+    ),
+    avoidableHazard: spec(
+      'events per person and month',
+      0,
+      0.2,
+      'Hazard of an event that good outpatient care would avoid, for uncontrolled hypertension before 60.',
+    ),
     avoidableControlled: spec('ratio', 0, 1, 'That hazard when the disease is controlled, against uncontrolled.'),
     births: spec('per 1,000 people and year', 0, 100, 'Crude birth rate.'),
     poorShare: spec('share', 0, 1, 'Share of people, the poorest, whom medical assistance covers.'),
@@ -66,21 +101,46 @@ export const SETTING_SHAPE = {
   chronic: {
     treatedShare: spec('share', 0, 1, 'Share of people with a chronic disease under treatment at the start.'),
     controlledShare: spec('share', 0, 1, 'Share of people with a chronic disease under control at the start.'),
-    caseFinding: spec('probability per month', 0, 1, 'Chance that an untreated disease is found and treated, at average effort.'),
+    caseFinding: spec(
+      'probability per month',
+      0,
+      1,
+      'Chance that an untreated disease is found and treated, at average effort.',
+    ),
     dropOut: spec('probability per month', 0, 1, 'Chance that treatment is given up.'),
-    gainControl: spec('probability per month', 0, 1, 'Chance that a treated disease comes under control, at average effort.'),
+    gainControl: spec(
+      'probability per month',
+      0,
+      1,
+      'Chance that a treated disease comes under control, at average effort.',
+    ),
     loseControl: spec('probability per month', 0, 1, 'Chance that control is lost.'),
     findingTrend: spec('share per year', 0, 1, 'Yearly growth of case finding without any reform.'),
     prescriptionMonths: spec('months', 1, 6, 'Months that one prescription lasts.'),
-    contractSign: spec('probability per month', 0, 1, 'Chance that a chronic patient signs with a family doctor, at full effort.'),
+    contractSign: spec(
+      'probability per month',
+      0,
+      1,
+      'Chance that a chronic patient signs with a family doctor, at full effort.',
+    ),
     contractLeave: spec('probability per month', 0, 1, 'Chance that a family-doctor contract lapses.'),
     contractShare: spec('share', 0, 1, 'Share of people with a family-doctor contract at the start.'),
   },
   choice: {
     appeal: perOption('utility', -10, 10, 'Appeal beside price, travel, trust and habit.'),
     selfCare: spec('utility', -10, 10, 'Appeal of doing without a provider.'),
-    visitShare: perOption('share', 0, 1, 'Baseline share of visits; the weights by which a uniform price change is felt.'),
-    trust: perOption('0 to 1', 0, 1, 'Trust at the start (one value per tier: village and township alike, tertiary and outside alike).'),
+    visitShare: perOption(
+      'share',
+      0,
+      1,
+      'Baseline share of visits; the weights by which a uniform price change is felt.',
+    ),
+    trust: perOption(
+      '0 to 1',
+      0,
+      1,
+      'Trust at the start (one value per tier: village and township alike, tertiary and outside alike).',
+    ),
     drugList: perOption('share', 0, 1, 'Share of needed drugs on the list.'),
     travelTown: perOption('hours one way', 0, 24, 'Travel from the county town.'),
     travelNear: perOption('hours one way', 0, 24, 'Travel from near townships.'),
@@ -88,12 +148,32 @@ export const SETTING_SHAPE = {
   },
   care: {
     skill: perOption('log-odds', -5, 15, 'Chance to resolve a harmless episode, as log-odds.'),
-    admissionThreshold: perOption('severity', 0, 2, 'Severity at which half of the patients are admitted (fitted, fee for service at work).'),
-    referralThreshold: perOption('severity', 0, 3, 'Severity at which half of the unresolved are formally referred up (fitted).'),
-    returnShare: spec('share', 0, 1, 'Share of outpatient contacts called back for a further visit, at the patient’s best.'),
+    admissionThreshold: perOption(
+      'severity',
+      0,
+      2,
+      'Severity at which half of the patients are admitted (fitted, fee for service at work).',
+    ),
+    referralThreshold: perOption(
+      'severity',
+      0,
+      3,
+      'Severity at which half of the unresolved are formally referred up (fitted).',
+    ),
+    returnShare: spec(
+      'share',
+      0,
+      1,
+      'Share of outpatient contacts called back for a further visit, at the patient’s best.',
+    ),
     stayDays: perOption('days', 0, 60, 'Mean length of a stay.'),
     emergencySeverity: spec('severity', 0, 1, 'Severity from which an episode is an emergency: never queued.'),
-    repeatTests: spec('share of bill', 0, 1, 'What repeated tests add to the bill of a patient who comes from another provider.'),
+    repeatTests: spec(
+      'share of bill',
+      0,
+      1,
+      'What repeated tests add to the bill of a patient who comes from another provider.',
+    ),
     readmissionSeverity: spec('share', 0, 1, 'Severity left after a stay that did not resolve the episode.'),
   },
   load: {
@@ -125,13 +205,33 @@ export const SETTING_SHAPE = {
     eligible: perOption('share', 0, 1, 'Inpatients stable enough to be sent down with days left.'),
     stayLeft: spec('share', 0, 1, 'Part of the stay that a down-referral moves.'),
     lateDayCost: spec('share', 0, 1, 'Cost of a late day of a stay against its average day.'),
-    chronicEligible: spec('share', 0, 1, 'Controlled chronic outpatients of hospitals whom a month’s visit could hand down.'),
+    chronicEligible: spec(
+      'share',
+      0,
+      1,
+      'Controlled chronic outpatients of hospitals whom a month’s visit could hand down.',
+    ),
   },
   scheme: { employees: scheme('employees'), residents: scheme('residents') },
-  assistanceRate: spec('share', 0, 1, 'Share of the remaining inpatient burden that medical assistance bears for the poorest.'),
+  assistanceRate: spec(
+    'share',
+    0,
+    1,
+    'Share of the remaining inpatient burden that medical assistance bears for the poorest.',
+  ),
   diversion: {
-    townshipToSecondary: spec('admissions per refusal', 0, 1, 'County-hospital admissions that follow one refused township admission (measured in the model).'),
-    secondaryToOutside: spec('admissions per refusal', 0, 1, 'Outside admissions that follow one refused county-hospital admission (measured in the model).'),
+    townshipToSecondary: spec(
+      'admissions per refusal',
+      0,
+      1,
+      'County-hospital admissions that follow one refused township admission (measured in the model).',
+    ),
+    secondaryToOutside: spec(
+      'admissions per refusal',
+      0,
+      1,
+      'Outside admissions that follow one refused county-hospital admission (measured in the model).',
+    ),
   },
 } as const;
 
@@ -213,7 +313,10 @@ export function numbersOf(facts: SettingFacts): SettingNumbers {
   const walk = (shape: object, node: object | undefined): unknown => {
     if (isSpec(shape)) return (node as Fact | undefined)?.value ?? 0;
     return Object.fromEntries(
-      Object.entries(shape).map(([key, below]) => [key, walk(below, (node as Record<string, object> | undefined)?.[key])]),
+      Object.entries(shape).map(([key, below]) => [
+        key,
+        walk(below, (node as Record<string, object> | undefined)?.[key]),
+      ]),
     );
   };
   return walk(SETTING_SHAPE, facts) as SettingNumbers;

@@ -41,7 +41,13 @@ export function createEncounters(capacity: number): Encounters {
 }
 
 /** Appends an encounter and returns its row; the caller sets what differs from an ordinary outpatient contact. */
-export function addEncounter(list: Encounters, person: number, provider: number, option: number, severity: number): number {
+export function addEncounter(
+  list: Encounters,
+  person: number,
+  provider: number,
+  option: number,
+  severity: number,
+): number {
   if (list.count === list.person.length) grow(list);
   const at = list.count++;
   list.person[at] = person;
@@ -83,5 +89,10 @@ export interface Movers {
 }
 
 export function createMovers(capacity: number): Movers {
-  return { count: 0, person: new Uint32Array(capacity), from: new Uint8Array(capacity), formal: new Uint8Array(capacity) };
+  return {
+    count: 0,
+    person: new Uint32Array(capacity),
+    from: new Uint8Array(capacity),
+    formal: new Uint8Array(capacity),
+  };
 }

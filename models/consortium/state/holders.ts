@@ -49,21 +49,33 @@ export function createHolders(setting: Setting, providers: Providers, terms: Pay
 }
 
 const newHolder = (region: number, members: number[], elsewhere: number[]): Holder => ({
-  region, members, elsewhere, heads: 0, ratePerHead: 0, lastYear: 0, chanceBelow: 1, chanceSum: 0, monthsBound: 0,
+  region,
+  members,
+  elsewhere,
+  heads: 0,
+  ratePerHead: 0,
+  lastYear: 0,
+  chanceBelow: 1,
+  chanceSum: 0,
+  monthsBound: 0,
 });
 
 /** Sums the spending a contract counts over providers of a ledger [CNY]: the fund's part, or the bill inside the catalogue. */
 export function countedSpending(ledger: Float64Array, providers: readonly number[], base: 'fund' | 'bill'): number {
   const quantity = base === 'fund' ? 'fund' : 'inside';
   let fen = 0;
-  for (const p of providers) for (let line = 0; line < LINES.length; line++) fen += ledger[ledgerIndex(p, line, quantity)];
+  for (const p of providers)
+    for (let line = 0; line < LINES.length; line++) fen += ledger[ledgerIndex(p, line, quantity)];
   return fen / 100;
 }
 
 /** Sums one ledger quantity of a provider over its lines [fen]. */
-export function providerSum(ledger: Float64Array, provider: number, quantity: Parameters<typeof ledgerIndex>[2]): number {
+export function providerSum(
+  ledger: Float64Array,
+  provider: number,
+  quantity: Parameters<typeof ledgerIndex>[2],
+): number {
   let fen = 0;
   for (let line = 0; line < LINES.length; line++) fen += ledger[ledgerIndex(provider, line, quantity)];
   return fen;
 }
-

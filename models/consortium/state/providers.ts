@@ -13,8 +13,18 @@ export const ledgerIndex = (provider: number, line: number, quantity: LedgerQuan
 
 /** Slow and monthly decisions of a provider (MODEL section "one rule"). */
 export const DECISIONS = [
-  'outpatientIntensity', 'inpatientIntensity', 'chronicIntensity', 'drugIntensity',
-  'admissionThreshold', 'returnShare', 'referralThreshold', 'downWilling', 'receiveWilling', 'effort', 'selfPay', 'lineShift',
+  'outpatientIntensity',
+  'inpatientIntensity',
+  'chronicIntensity',
+  'drugIntensity',
+  'admissionThreshold',
+  'returnShare',
+  'referralThreshold',
+  'downWilling',
+  'receiveWilling',
+  'effort',
+  'selfPay',
+  'lineShift',
 ] as const;
 export type Decision = (typeof DECISIONS)[number];
 export type Decisions = Readonly<Record<Decision, Float64Array>>;
@@ -72,14 +82,24 @@ export function createProviders(setting: Setting, residents: number): Providers 
     region: Uint8Array.from(facts, (fact) => regions.indexOf(fact.region)),
     member: Uint8Array.from(facts, (fact) => (fact.member ? 1 : 0)),
     weight: Float64Array.from(facts, (fact) => fact.weight),
-    visitCapacity: column(), bedCapacity: column(), skill: column(), drugList: column(),
-    load: column(), wait: column(), bedLoad: column(), visitsThisMonth: column(), bedDaysThisMonth: column(),
+    visitCapacity: column(),
+    bedCapacity: column(),
+    skill: column(),
+    drugList: column(),
+    load: column(),
+    wait: column(),
+    bedLoad: column(),
+    visitsThisMonth: column(),
+    bedDaysThisMonth: column(),
     ...decisions(count),
     patientBest: decisions(count),
-    moneyWeight: column().fill(1), settledIncome: column(), referenceIncome: column(),
+    moneyWeight: column().fill(1),
+    settledIncome: column(),
+    referenceIncome: column(),
     ledger: new Float64Array(count * LINES.length * LEDGER_WIDTH),
     ledgerBefore: new Float64Array(count * LINES.length * LEDGER_WIDTH),
-    costFen: column(), settlementFen: column(),
+    costFen: column(),
+    settlementFen: column(),
   };
   for (let p = 0; p < count; p++) equip(providers, p, setting, numbers, residents);
   return providers;
@@ -144,8 +164,8 @@ export function nearbyOf(providers: Providers, setting: Setting): Nearby[][] {
           (providers.place[p] < 0 || providers.place[p] === index),
       );
       const total = usable.reduce((sum, p) => sum + providers.weight[p], 0);
-      let sum = 0;
-      return { providers: usable, cumulative: usable.map((p) => (sum += providers.weight[p]) / total) };
+      const upTo = (k: number) => usable.slice(0, k + 1).reduce((sum, p) => sum + providers.weight[p], 0);
+      return { providers: usable, cumulative: usable.map((_, k) => upTo(k) / total) };
     }),
   );
 }

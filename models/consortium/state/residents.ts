@@ -2,9 +2,7 @@
 // a chronic disease follows from a lasting rank (a uniform number of their own) against the prevalence at their age.
 import { exp, normalQuantile, pow } from '../../../src/engine/maths.ts';
 import { AGE_BANDS, type AgeBand } from '../evidence/demography.ts';
-import {
-  CONTROLLED, NO_DISEASE, PLACE_KINDS, PROVIDER_OPTIONS, UNCONTROLLED, UNTREATED,
-} from '../options.ts';
+import { CONTROLLED, NO_DISEASE, PLACE_KINDS, PROVIDER_OPTIONS, UNCONTROLLED, UNTREATED } from '../options.ts';
 import { PURPOSE } from '../purposes.ts';
 import { NO_PROVIDER, TASTE_STEP, TRUSTS } from './people.ts';
 import { pickNearby, regionsOf } from './providers.ts';
@@ -27,7 +25,13 @@ export function settleResidents(world: World): void {
 
 /** Adds one resident with a key of its own to a place; returns the row. */
 export function addResident(world: World, key: number, place: number): number {
-  const band = AGE_BANDS[indexAt(AGE_BANDS.map((b) => b.countyShare), draw(world, PURPOSE.settle, key, 1))];
+  const band =
+    AGE_BANDS[
+      indexAt(
+        AGE_BANDS.map((b) => b.countyShare),
+        draw(world, PURPOSE.settle, key, 1),
+      )
+    ];
   const years = band.from + 5 * draw(world, PURPOSE.settle, key, 2);
   const female = draw(world, PURPOSE.settle, key, 3) < band.male ? 0 : 1;
   const z = normalQuantile(draw(world, PURPOSE.income, key, 0));
@@ -49,8 +53,7 @@ export function addNewborn(world: World, mother: number, key: number): number {
   return row;
 }
 
-const draw = (world: World, purpose: number, key: number, index: number) =>
-  world.draws.uniform(purpose, key, 0, index);
+const draw = (world: World, purpose: number, key: number, index: number) => world.draws.uniform(purpose, key, 0, index);
 
 /** Finds the band of a uniform number among shares that need not add to exactly one. */
 function indexAt(shares: readonly number[], uniform: number): number {
@@ -106,7 +109,16 @@ function pricePerCny(world: World, z: number): number {
 
 function clearRow(world: World, row: number): void {
   const { people } = world;
-  for (const name of ['hypertension', 'diabetes', 'other', 'habit', 'severity', 'monthsOpen', 'episode', 'referredTo'] as const)
+  for (const name of [
+    'hypertension',
+    'diabetes',
+    'other',
+    'habit',
+    'severity',
+    'monthsOpen',
+    'episode',
+    'referredTo',
+  ] as const)
     people[name][row] = 0;
   for (const name of ['outpatientCounted', 'outpatientFund', 'inpatientFund', 'ownInside', 'ownTotal'] as const)
     people[name][row] = 0;
@@ -119,7 +131,9 @@ function chooseUsualProviders(world: World, row: number, place: number): void {
     const near = nearby[place][option];
     const at = row * PROVIDER_OPTIONS + option - 1;
     people.usual[at] =
-      near.providers.length === 0 ? NO_PROVIDER : pickNearby(near, draw(world, PURPOSE.providers, people.key[row], option));
+      near.providers.length === 0
+        ? NO_PROVIDER
+        : pickNearby(near, draw(world, PURPOSE.providers, people.key[row], option));
   }
 }
 
@@ -181,7 +195,9 @@ export function refreshPerson(world: World, row: number): void {
   const { people, numbers } = world;
   const sick = people.hypertension[row] | people.diabetes[row] | people.other[row];
   people.acuteHazard[row] =
-    numbers.need.acuteHazard * ageFactor(world, ageOf(world, row)) * (sick === NO_DISEASE ? 1 : numbers.need.chronicHazardFactor);
+    numbers.need.acuteHazard *
+    ageFactor(world, ageOf(world, row)) *
+    (sick === NO_DISEASE ? 1 : numbers.need.chronicHazardFactor);
   const condition = people.diabetes[row] ? 2 : people.hypertension[row] ? 1 : people.other[row] ? 3 : 0;
   const kind = PLACE_KINDS.indexOf(world.setting.places[people.place[row]].kind);
   people.cell[row] = cellOf(people.scheme[row], kind, people.fifth[row], condition);

@@ -14,29 +14,77 @@ const CARE_WIDTH = PROVIDER_OPTIONS * LINES.length * QUANTITIES.length;
 
 /** Counts of people and events, by cell of people. */
 const EVENTS = [
-  'people', 'births', 'deaths', 'contracts', 'catastrophic', 'personYears',
-  'episodes', 'selfCare', 'firstContacts', 'firstContacts.village', 'firstContacts.township', 'firstContacts.secondary',
-  'firstContacts.tertiary', 'firstContacts.outside', 'resolvedAtFirst', 'contacts', 'waitSum', 'trustSum', 'benefitSum',
-  'queued', 'turnedAway', 'returnVisits', 'claimedVisits', 'bedDays',
-  'avoidableAdmissions', 'discharges', 'readmissions', 'bypassEligible', 'bypassHospital',
-  'formalUp', 'formalArrived', 'selfUp', 'downFromSecondary', 'downFromTertiary', 'handedDown', 'secondaryStays', 'tertiaryStays',
-  'hypertension', 'hypertensionTreated', 'hypertensionControlled', 'diabetes', 'diabetesTreated', 'diabetesControlled',
-  'other', 'otherTreated', 'otherControlled',
+  'people',
+  'births',
+  'deaths',
+  'contracts',
+  'catastrophic',
+  'personYears',
+  'episodes',
+  'selfCare',
+  'firstContacts',
+  'firstContacts.village',
+  'firstContacts.township',
+  'firstContacts.secondary',
+  'firstContacts.tertiary',
+  'firstContacts.outside',
+  'resolvedAtFirst',
+  'contacts',
+  'waitSum',
+  'trustSum',
+  'benefitSum',
+  'queued',
+  'turnedAway',
+  'returnVisits',
+  'claimedVisits',
+  'bedDays',
+  'avoidableAdmissions',
+  'discharges',
+  'readmissions',
+  'bypassEligible',
+  'bypassHospital',
+  'formalUp',
+  'formalArrived',
+  'selfUp',
+  'downFromSecondary',
+  'downFromTertiary',
+  'handedDown',
+  'secondaryStays',
+  'tertiaryStays',
+  'hypertension',
+  'hypertensionTreated',
+  'hypertensionControlled',
+  'diabetes',
+  'diabetesTreated',
+  'diabetesControlled',
+  'other',
+  'otherTreated',
+  'otherControlled',
 ] as const;
 
 /** Counts of institutions and money flows, for everybody only [fen]. */
 const SYSTEM = [
   ...OPTIONS.slice(1).map((option) => `cost.${option}` as const),
   ...OPTIONS.slice(1).map((option) => `settlement.${option}` as const),
-  'premiums', 'claimsPaid', 'settlementPaid', 'statedHigher', 'statedAsked',
+  'premiums',
+  'claimsPaid',
+  'settlementPaid',
+  'statedHigher',
+  'statedAsked',
 ] as const;
 
 export type EventName = (typeof EVENTS)[number];
 export type SystemName = (typeof SYSTEM)[number];
 
-export const EVENT = Object.fromEntries(EVENTS.map((name, index) => [name, CARE_WIDTH + index])) as Record<EventName, number>;
+export const EVENT = Object.fromEntries(EVENTS.map((name, index) => [name, CARE_WIDTH + index])) as Record<
+  EventName,
+  number
+>;
 const SYSTEM_AT = CARE_WIDTH + EVENTS.length;
-export const SYSTEM_COUNT = Object.fromEntries(SYSTEM.map((name, index) => [name, index])) as Record<SystemName, number>;
+export const SYSTEM_COUNT = Object.fromEntries(SYSTEM.map((name, index) => [name, index])) as Record<
+  SystemName,
+  number
+>;
 
 /** Width of a cell of people: care counts, then events. */
 export const CELL_WIDTH = CARE_WIDTH + EVENTS.length;

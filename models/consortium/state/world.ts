@@ -1,8 +1,9 @@
 // The world of one replicate: people, providers, holders of budgets, the month's lists, the tally. Phases are functions of
 // this; nothing else is shared between them.
-import type { CheckedScenario } from '../../../src/engine/model.ts';
+
 import { createDraws, type Draws } from '../../../src/engine/draws.ts';
 import { exp, normalQuantile } from '../../../src/engine/maths.ts';
+import type { CheckedScenario } from '../../../src/engine/model.ts';
 import type { Lever, ValueOf } from '../../../src/scenario/declare.ts';
 import { leverAt } from '../../../src/scenario/lever.ts';
 import type { assumptions } from '../assumptions.ts';
@@ -11,7 +12,14 @@ import type { policy } from '../policy.ts';
 import { settingOf } from '../settings/index.ts';
 import { numbersOf, type Setting, type SettingNumbers } from '../settings/shape.ts';
 import { type Benefits, createBenefits, PURSES, type SchemeRules, schemeRules } from './benefits.ts';
-import { createEncounters, createMovers, createSeekers, type Encounters, type Movers, type Seekers } from './encounters.ts';
+import {
+  createEncounters,
+  createMovers,
+  createSeekers,
+  type Encounters,
+  type Movers,
+  type Seekers,
+} from './encounters.ts';
 import { createHolders, type Holders } from './holders.ts';
 import { createPeople, type People } from './people.ts';
 import { createProviders, type Nearby, nearbyOf, type Providers } from './providers.ts';
@@ -99,12 +107,19 @@ export interface LastYear {
 export const SPIN_UP_MONTHS = 6;
 
 /** Makes a world without people in it. */
-export function emptyWorld(scenario: Scenario, key: readonly [number, number], setting = settingOf(scenario.setting)): World {
+export function emptyWorld(
+  scenario: Scenario,
+  key: readonly [number, number],
+  setting = settingOf(scenario.setting),
+): World {
   const births = numbersOf(setting.facts).need.births / 1000;
-  const capacity = scenario.residents + Math.ceil((scenario.residents * births * (scenario.months + 12) * 1.3) / 12) + 64;
+  const capacity =
+    scenario.residents + Math.ceil((scenario.residents * births * (scenario.months + 12) * 1.3) / 12) + 64;
   const providers = createProviders(setting, scenario.residents);
   const world: World = {
-    scenario, setting, providers,
+    scenario,
+    setting,
+    providers,
     numbers: numbersOf(setting.facts),
     draws: createDraws(key),
     people: createPeople(capacity),
@@ -113,16 +128,24 @@ export function emptyWorld(scenario: Scenario, key: readonly [number, number], s
     rules: schemeRules(numbersOf(setting.facts)),
     benefits: createBenefits(providers.count),
     levels: {
-      tightness: 0, sharedRecords: 0, alignedDrugList: 0, greenChannel: 0, visitFactor: 1, admissionFactor: 1,
+      tightness: 0,
+      sharedRecords: 0,
+      alignedDrugList: 0,
+      greenChannel: 0,
+      visitFactor: 1,
+      admissionFactor: 1,
       payThrough: new Float64Array(TIERS.length).fill(1),
     },
-    seekers: createSeekers(capacity), prescriptions: createSeekers(capacity),
-    movers: createMovers(capacity), moversNext: createMovers(capacity),
+    seekers: createSeekers(capacity),
+    prescriptions: createSeekers(capacity),
+    movers: createMovers(capacity),
+    moversNext: createMovers(capacity),
     encounters: createEncounters(capacity),
     tally: createTally(),
     pursesPerProvider: PURSES,
     ...tablesOf(setting, providers),
-    month: 0, drawMonth: 0,
+    month: 0,
+    drawMonth: 0,
   };
   return world;
 }
@@ -131,11 +154,16 @@ export function emptyWorld(scenario: Scenario, key: readonly [number, number], s
 function tablesOf(setting: Setting, providers: Providers) {
   const numbers = numbersOf(setting.facts);
   const { appeal, selfCare, visitShare } = numbers.choice;
-  const byOption = (table: Readonly<Record<string, number>>) => Float64Array.from(OPTIONS, (option) => table[option] ?? 0);
+  const byOption = (table: Readonly<Record<string, number>>) =>
+    Float64Array.from(OPTIONS, (option) => table[option] ?? 0);
   const byProvider = (table: Readonly<Record<string, number>>) =>
     Float64Array.from(providers.option, (option) => table[OPTIONS[option]] ?? 0);
   const column = () => new Float64Array(providers.count);
-  const travel = { town: numbers.choice.travelTown, near: numbers.choice.travelNear, remote: numbers.choice.travelRemote };
+  const travel = {
+    town: numbers.choice.travelTown,
+    near: numbers.choice.travelNear,
+    remote: numbers.choice.travelRemote,
+  };
   const { drugShare } = numbers.prices;
   return {
     appeal: byOption({ ...appeal, self: selfCare }),
@@ -148,7 +176,9 @@ function tablesOf(setting: Setting, providers: Providers) {
       prescription: byProvider(numbers.prices.prescription),
     },
     posted: {
-      visit: column(), admission: column(), prescription: column(),
+      visit: column(),
+      admission: column(),
+      prescription: column(),
       drugPart: new Float64Array(providers.count * LINES.length),
     },
     costRatio: byProvider(numbers.prices.costRatio),
