@@ -147,16 +147,13 @@ const counted = (world: World, option: number, line: number) =>
   world.lastYear.countedShare[option * LINES.length + line];
 const meanBill = (world: World, option: number, line: number) => world.lastYear.meanBill[option * LINES.length + line];
 
-/** Margin a member of the same holder would earn on a CNY of an option's bills, as felt through tightness. */
-function felt(world: World, p: number, option: number): number {
-  const isMember =
-    world.holders.of[p] >= 0 && option < OUTSIDE && world.scenario.policy.payment.kind !== 'fee-for-service';
-  return isMember ? world.levels.tightness * (1 - costOfOption(world, option)) : 0;
-}
-
-function costOfOption(world: World, option: number): number {
-  const ratios = world.numbers.prices.costRatio;
-  return [0, ratios.village, ratios.township, ratios.secondary, ratios.tertiary, ratios.outside][option];
+/** Margin of a CNY billed by another option's members on a line, as a member feels it through tightness. */
+function felt(world: World, p: number, option: number, line: number): number {
+  const bound = world.providers.member[p] === 1 && option < OUTSIDE;
+  if (!bound) return 0;
+  const drugs = world.drugShares[line];
+  const cost = (1 - drugs) * world.costRatioOf[option] + drugs * world.numbers.prices.drugCostRatio;
+  return world.levels.tightness * (1 - cost);
 }
 
 /** Money of admitting one more patient, in fees: margin, less the bed's value, plus what refusing would cost elsewhere. */
@@ -164,7 +161,7 @@ export function perAdmission(world: World, p: number, kept: number, stake: Stake
   const { bedValue } = world.scenario.assumptions.response;
   const [to, share] = diverted(world, world.providers.option[p]);
   const fee = world.fees.admission[p];
-  const saved = stake.elsewhere * counted(world, to, INPATIENT) - felt(world, p, to);
+  const saved = stake.elsewhere * counted(world, to, INPATIENT) - felt(world, p, to, INPATIENT);
   return kept - costShare(world, p, INPATIENT) - bedValue + (share * meanBill(world, to, INPATIENT) * saved) / fee;
 }
 
@@ -173,13 +170,10 @@ export function perReferralUp(world: World, p: number, kept: number, stake: Stak
   const option = world.providers.option[p];
   if (option >= OUTSIDE) return 0;
   const to = option <= TOWNSHIP ? SECONDARY : OUTSIDE;
-  const above = meanBill(world, to, OUTPATIENT) + meanBill(world, to, INPATIENT);
-  const borne =
-    counted(world, to, OUTPATIENT) * meanBill(world, to, OUTPATIENT) +
-    counted(world, to, INPATIENT) * meanBill(world, to, INPATIENT);
+  const above = (line: number) =>
+    meanBill(world, to, line) * (felt(world, p, to, line) - stake.elsewhere * counted(world, to, line));
   const lost = (kept - costShare(world, p, OUTPATIENT)) * world.fees.visit[p];
-  const arriving = world.numbers.referral.completion;
-  return -lost + arriving * (felt(world, p, to) * above - stake.elsewhere * borne);
+  return world.numbers.referral.completion * (above(OUTPATIENT) + above(INPATIENT)) - lost;
 }
 
 /** Money of sending one stable patient down [CNY]: bed freed, margin on the rest of the stay, saving kept. */
@@ -191,7 +185,7 @@ export function perReferralDown(world: World, p: number, kept: number, stake: St
   const receiver = option === OUTSIDE ? SECONDARY : TOWNSHIP;
   const rehabilitation = world.stayDays[option] * stayLeft * world.numbers.prices.rehabilitationDay;
   const freed = world.scenario.assumptions.response.bedValue * fee * stayLeft;
-  const bornBelow = stake.elsewhere * counted(world, receiver, INPATIENT) - felt(world, p, receiver);
+  const bornBelow = stake.elsewhere * counted(world, receiver, INPATIENT) - felt(world, p, receiver, INPATIENT);
   return freed - (kept - costShare(world, p, INPATIENT)) * rest - bornBelow * rehabilitation;
 }
 
@@ -201,7 +195,7 @@ export function perRehabilitationDay(world: World, p: number, kept: number, stak
   const above = world.providers.option[p] === TOWNSHIP ? SECONDARY : OUTSIDE;
   const days = world.stayDays[above];
   const lateDay = days === 0 ? 0 : (meanBill(world, above, INPATIENT) / days) * world.numbers.referral.lateDayCost;
-  const saved = stake.elsewhere * counted(world, above, INPATIENT) - felt(world, p, above);
+  const saved = stake.elsewhere * counted(world, above, INPATIENT) - felt(world, p, above, INPATIENT);
   return (kept - costShare(world, p, INPATIENT)) * rehabilitationDay + saved * lateDay;
 }
 

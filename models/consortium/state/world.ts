@@ -76,6 +76,8 @@ export interface World {
   readonly posted: Fees & { readonly drugPart: Float64Array };
   /** Variable cost of services per CNY charged, by provider. */
   readonly costRatio: Float64Array;
+  /** The same by option. */
+  readonly costRatioOf: Float64Array;
   /** Mean days of a stay at severity 0.5, and share of inpatients fit to be sent down, by option. */
   readonly stayDays: Float64Array;
   readonly downEligible: Float64Array;
@@ -180,6 +182,7 @@ function tablesOf(setting: Setting, providers: Providers) {
       drugPart: new Float64Array(providers.count * LINES.length),
     },
     costRatio: byProvider(numbers.prices.costRatio),
+    costRatioOf: byOption(numbers.prices.costRatio),
     stayDays: byOption(numbers.care.stayDays),
     downEligible: byOption(numbers.referral.eligible),
     openThreshold: byProvider(numbers.care.admissionThreshold),
