@@ -4,12 +4,12 @@
 //   rehabilitation = days × day fee   (a patient from another provider repeats tests unless records are shared)
 //
 // Reads encounters, fees, decisions, benefit rules. Writes the ledgers of providers, the patients' year, the tally.
-import { newSplit, splitBill } from './benefit.ts';
+import { BILL, newSplit, splitBill } from './benefit.ts';
 import { CHRONIC, INPATIENT, LAYERS, LINES, OUTPATIENT, TOWNSHIP } from './options.ts';
 import { PURPOSE } from './purposes.ts';
 import { FROM_ELSEWHERE, REHABILITATION } from './state/encounters.ts';
 import { LEDGER_WIDTH } from './state/providers.ts';
-import { BILL, CELL_WIDTH, careIndex, ENCOUNTERS, EVENT, SYSTEM_COUNT } from './state/tally.ts';
+import { CELL_WIDTH, careIndex, ENCOUNTERS, EVENT, SYSTEM_COUNT } from './state/tally.ts';
 import type { World } from './state/world.ts';
 
 const split = newSplit();
@@ -60,13 +60,12 @@ function shiftedLine(world: World, row: number, provider: number): number {
 function bookProvider(world: World, at: number, provider: number, line: number, workLine: number): void {
   const { providers, encounters } = world;
   const to = (provider * LINES.length + line) * LEDGER_WIDTH;
-  const drugs = Math.round(split.bill * world.posted.drugPart[provider * LINES.length + workLine]);
+  const drugs = Math.round(split[BILL] * world.posted.drugPart[provider * LINES.length + workLine]);
   providers.ledger[to]++;
-  providers.ledger[to + 1] += split.bill;
-  for (let k = 0; k < LAYERS.length; k++) providers.ledger[to + 2 + k] += split[LAYERS[k]];
+  for (let k = 0; k < split.length; k++) providers.ledger[to + 1 + k] += split[k];
   providers.ledger[to + 2 + LAYERS.length] += drugs;
-  providers.ledger[to + 3 + LAYERS.length] += split.bill - Math.floor(split.bill * providers.selfPay[provider]);
-  const cost = (split.bill - drugs) * world.costRatio[provider] + drugs * world.numbers.prices.drugCostRatio;
+  providers.ledger[to + 3 + LAYERS.length] += split[BILL] - Math.floor(split[BILL] * providers.selfPay[provider]);
+  const cost = (split[BILL] - drugs) * world.costRatio[provider] + drugs * world.numbers.prices.drugCostRatio;
   providers.costFen[provider] += cost;
   world.tally.system[SYSTEM_COUNT['cost.village'] + providers.option[provider] - 1] += cost;
   providers.bedDaysThisMonth[provider] += encounters.days[at];
@@ -77,7 +76,6 @@ function bookTally(world: World, at: number, row: number, line: number): void {
   const cell = people.cell[row] * CELL_WIDTH;
   const to = cell + careIndex(encounters.option[at], line, 0);
   tally.cells[to + ENCOUNTERS]++;
-  tally.cells[to + BILL] += split.bill;
-  for (let k = 0; k < LAYERS.length; k++) tally.cells[to + 2 + k] += split[LAYERS[k]];
+  for (let k = 0; k < split.length; k++) tally.cells[to + 1 + k] += split[k];
   tally.cells[cell + EVENT.bedDays] += encounters.days[at];
 }

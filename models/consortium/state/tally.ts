@@ -7,8 +7,6 @@ import { CONDITION_GROUPS, FIFTHS, LAYERS, LINES, OPTIONS, PLACE_KINDS, PROVIDER
 export const QUANTITIES = ['encounters', 'bill', ...LAYERS] as const;
 export type Quantity = (typeof QUANTITIES)[number];
 export const ENCOUNTERS = 0;
-export const BILL = 1;
-export const FUND = 2;
 
 const CARE_WIDTH = PROVIDER_OPTIONS * LINES.length * QUANTITIES.length;
 

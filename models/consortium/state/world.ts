@@ -11,7 +11,7 @@ import { FIFTHS, LINES, OPTIONS, TIERS } from '../options.ts';
 import type { policy } from '../policy.ts';
 import { settingOf } from '../settings/index.ts';
 import { numbersOf, type Setting, type SettingNumbers } from '../settings/shape.ts';
-import { type Benefits, createBenefits, PURSES, type SchemeRules, schemeRules } from './benefits.ts';
+import { createExpectedPayments, type ExpectedPayments, type SchemeRules, schemeRules } from './benefits.ts';
 import {
   createEncounters,
   createMovers,
@@ -51,7 +51,7 @@ export interface World {
   readonly nearby: readonly (readonly Nearby[])[];
   readonly holders: Holders;
   readonly rules: readonly SchemeRules[];
-  readonly benefits: Benefits;
+  readonly expected: ExpectedPayments;
   readonly levels: Levels;
   readonly seekers: Seekers;
   readonly prescriptions: Seekers;
@@ -59,12 +59,14 @@ export interface World {
   readonly moversNext: Movers;
   readonly encounters: Encounters;
   readonly tally: Tally;
-  /** Expected-payment rows per provider. */
-  readonly pursesPerProvider: number;
   /** Appeal κ by option, self-care first. */
   readonly appeal: Float64Array;
   /** Baseline visit shares by option: how a uniform price change is weighed. */
   readonly visitWeights: Float64Array;
+  /** Appeal of each provider this month with its wait and drug list, for an illness and for a prescription. */
+  readonly standing: { readonly illness: Float64Array; readonly prescription: Float64Array };
+  /** The month's chances to find a disease and to gain control: by provider, contract. */
+  readonly chronicChances: Float64Array;
   /** Hours one way, by place and option. */
   readonly travel: Float64Array;
   /** Part of drugs in a bill, by line. */
@@ -126,7 +128,7 @@ export function emptyWorld(
     nearby: nearbyOf(providers, setting),
     holders: createHolders(setting, providers, scenario.policy.payment),
     rules: schemeRules(numbersOf(setting.facts)),
-    benefits: createBenefits(providers.count),
+    expected: createExpectedPayments(providers.count),
     levels: {
       tightness: 0,
       sharedRecords: 0,
@@ -142,7 +144,6 @@ export function emptyWorld(
     moversNext: createMovers(capacity),
     encounters: createEncounters(capacity),
     tally: createTally(),
-    pursesPerProvider: PURSES,
     ...tablesOf(setting, providers),
     month: 0,
     drawMonth: 0,
@@ -168,6 +169,8 @@ function tablesOf(setting: Setting, providers: Providers) {
   return {
     appeal: byOption({ ...appeal, self: selfCare }),
     visitWeights: byOption(visitShare),
+    chronicChances: new Float64Array(providers.count * 4),
+    standing: { illness: column(), prescription: column() },
     travel: Float64Array.from(setting.places.flatMap((place) => [...byOption(travel[place.kind])])),
     drugShares: Float64Array.of(drugShare.outpatient, drugShare.inpatient, drugShare.chronic),
     fees: {
