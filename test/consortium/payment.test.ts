@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { chanceBelowBudget } from '../../models/consortium/payment/budget.ts';
 import type { Contract, Ledger } from '../../models/consortium/payment/contract.ts';
 import { CONTRACTS, type PaymentTerms, settle } from '../../models/consortium/payment/index.ts';
+import { between } from '../support/between.ts';
 import { derivativeOfExpected, termsOf } from '../support/contracts.ts';
 import { scenarioOf } from '../support/scenarios.ts';
 
@@ -49,17 +50,17 @@ describe('worked examples of Chinese payment arithmetic', () => {
 const year = fc
   .record({
     heads: fc.integer({ min: 100, max: 1_000_000 }),
-    rate: fc.double({ min: 10, max: 5_000, noNaN: true }),
-    used: fc.double({ min: 0.5, max: 1.5, noNaN: true }),
-    outside: fc.double({ min: 0, max: 0.6, noNaN: true }),
-    error: fc.double({ min: 0.005, max: 0.2, noNaN: true }),
+    rate: between(10, 5_000),
+    used: between(0.5, 1.5),
+    outside: between(0, 0.6),
+    error: between(0.005, 0.2),
   })
   .map(({ heads, rate, used, outside, error }) => {
     const spending = heads * rate * used;
     const ledger: Ledger = { billed: spending * (1 - outside), elsewhere: spending * outside, heads };
     return { ledger, rate, budget: heads * rate, spending, sd: heads * rate * error };
   });
-const share = fc.double({ min: 0, max: 1, noNaN: true });
+const share = between(0, 1);
 
 describe('the rules of a budget', () => {
   it('fee for service pays the bills, whatever a budget would say', () => {

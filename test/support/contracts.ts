@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import type { Ledger } from '../../models/consortium/payment/contract.ts';
 import type { GroupDeclaration, ValueOf } from '../../src/scenario/declare.ts';
+import { between } from './between.ts';
 
 /** Draws any terms that a scenario file could state. */
 export function termsOf(group: GroupDeclaration): fc.Arbitrary<ValueOf<GroupDeclaration>> {
@@ -10,7 +11,7 @@ export function termsOf(group: GroupDeclaration): fc.Arbitrary<ValueOf<GroupDecl
     if (field.type === 'flag') return [name, fc.boolean()] as const;
     if (field.type !== 'number') throw new Error(`terms hold numbers, choices and flags; '${name}' is a ${field.type}`);
     const { min, max } = field;
-    return [name, field.integer ? fc.integer({ min, max }) : fc.double({ min, max, noNaN: true })] as const;
+    return [name, field.integer ? fc.integer({ min, max }) : between(min, max)] as const;
   });
   return fc.record(Object.fromEntries(fields)) as unknown as fc.Arbitrary<ValueOf<GroupDeclaration>>;
 }

@@ -20,11 +20,11 @@ export function worldIn(setting: Setting, scenario: Scenario, settle: (world: Wo
   return world;
 }
 
-/** Runs a world from its spin-up to the end of `months`, showing it after every recorded month. */
+/** Runs a world to the end of `months`, showing it at the end of the spin-up (month 0) and of every recorded month. */
 export function run(world: World, months: number, after: (world: World) => void = () => {}): World {
   for (let month = 1 - consortium.spinUpMonths; month <= months; month++) {
     advance(consortium, world, month);
-    if (month >= 1) after(world);
+    if (month >= 0) after(world);
   }
   return world;
 }
