@@ -77,5 +77,5 @@ function bookTally(world: World, at: number, row: number, line: number): void {
   const to = cell + careIndex(encounters.option[at], line, 0);
   tally.cells[to + ENCOUNTERS]++;
   for (let k = 0; k < split.length; k++) tally.cells[to + 1 + k] += split[k];
-  tally.cells[cell + EVENT.bedDays] += encounters.days[at];
+  tally.cells[cell + EVENT['bedDays.village'] + encounters.option[at] - 1] += encounters.days[at];
 }

@@ -17,12 +17,20 @@ import { problems } from './problems.ts';
 import { queue } from './queue.ts';
 import { referral } from './referral.ts';
 import { admissionResponse, slowResponse, startDecisions } from './response.ts';
-import { SETTINGS } from './settings/index.ts';
-import { listFacts } from './settings/shape.ts';
+import { SETTINGS, settingOf } from './settings/index.ts';
+import { listFacts, type Setting } from './settings/shape.ts';
 import { openBooks, renewal, settlement } from './settlement.ts';
 import { settleResidents } from './state/residents.ts';
 import { COUNTER_NAMES, GROUPS, readTally } from './state/tally.ts';
-import { type Assumptions, beginMonth, emptyWorld, type Policy, SPIN_UP_MONTHS, type World } from './state/world.ts';
+import {
+  type Assumptions,
+  beginMonth,
+  emptyWorld,
+  type Policy,
+  type Scenario,
+  SPIN_UP_MONTHS,
+  type World,
+} from './state/world.ts';
 import { survey } from './survey.ts';
 
 export const calendar: Calendar<World> = {
@@ -60,6 +68,14 @@ export const calendar: Calendar<World> = {
   ],
 };
 
+/** Makes the world of one replicate in a setting given as data, which need not be one of those shipped. */
+export function makeWorldIn(setting: Setting, scenario: Scenario, key: readonly [number, number]): World {
+  const world = emptyWorld(scenario, key, setting);
+  settleResidents(world);
+  startDecisions(world);
+  return world;
+}
+
 export const consortium: Model<World, Policy, Assumptions> = {
   name: 'consortium',
   title: 'Payment reform in a medical consortium',
@@ -84,12 +100,7 @@ export const consortium: Model<World, Policy, Assumptions> = {
   })),
   problems,
   spinUpMonths: SPIN_UP_MONTHS,
-  makeWorld(scenario, key) {
-    const world = emptyWorld(scenario, key);
-    settleResidents(world);
-    startDecisions(world);
-    return world;
-  },
+  makeWorld: (scenario, key) => makeWorldIn(settingOf(scenario.setting), scenario, key),
   beginMonth(world, month) {
     beginMonth(world, month);
     openBooks(world);

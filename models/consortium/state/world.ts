@@ -9,7 +9,6 @@ import { leverAt } from '../../../src/scenario/lever.ts';
 import type { assumptions } from '../assumptions.ts';
 import { FIFTHS, LINES, OPTIONS, TIERS } from '../options.ts';
 import type { policy } from '../policy.ts';
-import { settingOf } from '../settings/index.ts';
 import { numbersOf, type Setting, type SettingNumbers } from '../settings/shape.ts';
 import { createExpectedPayments, type ExpectedPayments, type SchemeRules, schemeRules } from './benefits.ts';
 import {
@@ -109,11 +108,7 @@ export interface LastYear {
 export const SPIN_UP_MONTHS = 6;
 
 /** Makes a world without people in it. */
-export function emptyWorld(
-  scenario: Scenario,
-  key: readonly [number, number],
-  setting = settingOf(scenario.setting),
-): World {
+export function emptyWorld(scenario: Scenario, key: readonly [number, number], setting: Setting): World {
   const births = numbersOf(setting.facts).need.births / 1000;
   const capacity =
     scenario.residents + Math.ceil((scenario.residents * births * (scenario.months + 12) * 1.3) / 12) + 64;

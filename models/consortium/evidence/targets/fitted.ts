@@ -182,7 +182,7 @@ export const FITTED: readonly Target[] = [
   {
     id: 'hypertension-control',
     measure: 'quality.chronicControl',
-    group: 'condition:hypertension',
+    group: 'disease:hypertension',
     title: 'Hypertension controlled, of all who have it',
     unit: 'share',
     published: 0.108,
@@ -196,7 +196,7 @@ export const FITTED: readonly Target[] = [
   {
     id: 'hypertension-treated',
     measure: 'quality.chronicTreated',
-    group: 'condition:hypertension',
+    group: 'disease:hypertension',
     title: 'Hypertension treated, of all who have it',
     unit: 'share',
     published: 0.341,
@@ -262,7 +262,7 @@ export const FITTED: readonly Target[] = [
   {
     id: 'reimbursed-visits-residents',
     measure: 'visits.reimbursedPerEnrollee',
-    group: 'scheme:URRBMI',
+    group: 'scheme:residents',
     title: 'Reimbursed ordinary outpatient visits per enrollee, residents',
     unit: 'visits/person-year',
     published: 2.16,
