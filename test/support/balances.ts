@@ -1,6 +1,6 @@
 // What must balance at the end of every month, in any scenario: people, money, visits, bed-days. Each check returns
 // sentences about what does not; none is the right answer.
-import { INPATIENT, LAYERS, LINES } from '../../models/consortium/options.ts';
+import { INPATIENT, LAYERS, LINES, OPTIONS, type Option } from '../../models/consortium/options.ts';
 import { ledgerIndex } from '../../models/consortium/state/providers.ts';
 import { QUANTITIES, SYSTEM_COUNT } from '../../models/consortium/state/tally.ts';
 import type { World } from '../../models/consortium/state/world.ts';
@@ -14,6 +14,8 @@ import {
   sumOf,
   yearToDate,
 } from './ledgers.ts';
+
+type BedOption = Exclude<Option, 'self'>;
 
 /** What is remembered of a month to check the next. */
 export interface Before {
@@ -95,7 +97,7 @@ export function careImbalances(world: World, month: Before): string[] {
     ),
     // Days are kept in 24 bits and added in 53: the sums are exact in any order.
     ...unequal('bed-days of providers', sumOf(providers.bedDaysThisMonth), days),
-    ...unequal('bed-days counted', event('bedDays'), days),
+    ...unequal('bed-days counted', sumOf(OPTIONS.slice(1).map((o) => event(`bedDays.${o as BedOption}`))), days),
   ];
 }
 

@@ -2,23 +2,11 @@
 // place in memory.
 import { consortium } from '../../models/consortium/index.ts';
 import { PROVIDER_OPTIONS } from '../../models/consortium/options.ts';
-import { startDecisions } from '../../models/consortium/response.ts';
-import type { Setting } from '../../models/consortium/settings/shape.ts';
 import { NO_PROVIDER, PEOPLE_COLUMNS, TRUSTS } from '../../models/consortium/state/people.ts';
-import { settleResidents } from '../../models/consortium/state/residents.ts';
-import { emptyWorld, type Scenario, type World } from '../../models/consortium/state/world.ts';
+import type { Scenario, World } from '../../models/consortium/state/world.ts';
 import { advance } from '../../src/engine/run.ts';
 
 export const KEY = [20, 26] as const;
-
-/** A world in a setting of the test's own, settled as the model settles any world. */
-export function worldIn(setting: Setting, scenario: Scenario, settle: (world: World) => void = () => {}): World {
-  const world = emptyWorld(scenario, KEY, setting);
-  settleResidents(world);
-  settle(world);
-  startDecisions(world);
-  return world;
-}
 
 /** Runs a world to the end of `months`, showing it at the end of the spin-up (month 0) and of every recorded month. */
 export function run(world: World, months: number, after: (world: World) => void = () => {}): World {
