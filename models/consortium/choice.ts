@@ -15,6 +15,7 @@ import { PURPOSE } from './purposes.ts';
 import {
   ADMISSION_FIXED,
   ADMISSION_SLOPE,
+  EXPECTED_STRIDE,
   type ExpectedPayments,
   expectedAt,
   PRESCRIPTION as PAYS_PRESCRIPTION,
@@ -58,11 +59,14 @@ export function choice(world: World): void {
     );
 }
 
-/** Chance of admission at severity `s` under a threshold; outside ±0.5 it is taken as 0 or 1 (within 5e-5). */
+/** Further from the threshold than this, the chance of admission differs from 0 or 1 by less than 5e-5 and is taken as such. */
+const NEVER_ADMITTED = 0.5;
+
+/** Chance of admission at severity `s` under a threshold. */
 export function admissionChance(severity: number, threshold: number): number {
   const x = severity - threshold;
-  if (x < -0.5) return 0;
-  return x > 0.5 ? 1 : 1 / (1 + exp(-x / ADMISSION_WIDTH));
+  if (x < -NEVER_ADMITTED) return 0;
+  return x > NEVER_ADMITTED ? 1 : 1 / (1 + exp(-x / ADMISSION_WIDTH));
 }
 
 const NOBODY = -1;
@@ -143,17 +147,18 @@ function drawGumbels(world: World, key: number, index: number): void {
 
 /** Fills `logPrice` and returns the part of every provider's price that a uniform change moves: (1 − ω)·Σ_k w_k·l_k. */
 function sharedPrice(world: World, row: number, severity: number, line: number): number {
-  const { people, visitWeights, expected, providers } = world;
-  const scheme = people.scheme[row];
-  const state = coverState(world, row);
+  const { people, visitWeights, expected } = world;
+  const { usual } = people;
+  const { admissionThreshold } = world.providers;
+  const purse = expectedAt(0, people.scheme[row], coverState(world, row));
   const perCny = people.pricePerCny[row];
+  const first = row * PROVIDER_OPTIONS - 1;
   let mean = 0;
   for (let option = 1; option <= PROVIDER_OPTIONS; option++) {
-    const provider = people.usual[row * PROVIDER_OPTIONS + option - 1];
+    const provider = usual[first + option];
     if (provider === NO_PROVIDER) continue;
-    const at = expectedAt(provider, scheme, state);
-    const threshold = providers.admissionThreshold[provider];
-    const price = ln(1 + perCny * expectedOwnPayment(expected, at, severity, line, threshold));
+    const at = provider * EXPECTED_STRIDE + purse;
+    const price = ln(1 + perCny * expectedOwnPayment(expected, at, severity, line, admissionThreshold[provider]));
     logPrice[option] = price;
     mean += visitWeights[option] * price;
   }
@@ -170,8 +175,8 @@ export function expectedOwnPayment(
 ): number {
   if (line === CHRONIC) return expected[at + PAYS_PRESCRIPTION];
   const visit = expected[at + VISIT] * (0.7 + 1.5 * severity);
+  if (severity < threshold - NEVER_ADMITTED) return visit;
   const admitted = admissionChance(severity, threshold);
-  if (admitted === 0) return visit;
   return visit + admitted * (expected[at + ADMISSION_FIXED] + expected[at + ADMISSION_SLOPE] * (0.6 + 0.8 * severity));
 }
 

@@ -7,6 +7,7 @@
 import { BILL, newSplit, splitBill } from './benefit.ts';
 import { CHRONIC, INPATIENT, LAYERS, LINES, OUTPATIENT, TOWNSHIP } from './options.ts';
 import { PURPOSE } from './purposes.ts';
+import { feeFactor } from './response.ts';
 import { FROM_ELSEWHERE, REHABILITATION } from './state/encounters.ts';
 import { LEDGER_WIDTH } from './state/providers.ts';
 import { CELL_WIDTH, careIndex, ENCOUNTERS, EVENT, SYSTEM_COUNT } from './state/tally.ts';
@@ -65,7 +66,10 @@ function bookProvider(world: World, at: number, provider: number, line: number, 
   for (let k = 0; k < split.length; k++) providers.ledger[to + 1 + k] += split[k];
   providers.ledger[to + 2 + LAYERS.length] += drugs;
   providers.ledger[to + 3 + LAYERS.length] += split[BILL] - Math.floor(split[BILL] * providers.selfPay[provider]);
-  const cost = (split[BILL] - drugs) * world.costRatio[provider] + drugs * world.numbers.prices.drugCostRatio;
+  // In whole fen, so that no sum depends on its order; and by the setting's fees, which follow what work costs.
+  const services = (split[BILL] - drugs) * world.costRatio[provider];
+  const factor = (encounters.flags[at] & REHABILITATION) !== 0 ? 1 : feeFactor(world, workLine);
+  const cost = Math.round((services + drugs * world.numbers.prices.drugCostRatio) / factor);
   providers.costFen[provider] += cost;
   world.tally.system[SYSTEM_COUNT['cost.village'] + providers.option[provider] - 1] += cost;
   providers.bedDaysThisMonth[provider] += encounters.days[at];

@@ -64,7 +64,6 @@ function openEpisode(world: World, row: number, severity: number, bits: number):
   people.severity[row] = severity;
   people.monthsOpen[row] = 1;
   people.episode[row] = bits;
-  people.referredTo[row] = 0;
   tally.cells[people.cell[row] * CELL_WIDTH + EVENT.episodes]++;
 }
 
@@ -85,7 +84,6 @@ export function closeEpisode(world: World, row: number): void {
   const { people } = world;
   people.monthsOpen[row] = 0;
   people.episode[row] = 0;
-  people.referredTo[row] = 0;
 }
 
 function chronicMonth(world: World, row: number): void {

@@ -26,6 +26,8 @@ export const CHINA_COUNTY_FIT = {
     'referral.eligible.secondary': 0.4,
     'referral.eligible.outside': 0.56,
     'scheme.residents.claimedShare': 0.5,
+    'assumptions.choice.priceSensitivity': 3,
+    'assumptions.choice.priceSensitivityLost': 0.32,
     'diversion.townshipToSecondary': 0.46,
     'diversion.secondaryToOutside': 0.03,
   },

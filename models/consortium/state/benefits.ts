@@ -61,11 +61,14 @@ export const ADMISSION_FIXED = 1;
 export const ADMISSION_SLOPE = 2;
 export const PRESCRIPTION = 3;
 
+/** Numbers per provider. */
+export const EXPECTED_STRIDE = PURSES * EXPECTED_WIDTH;
+
 export function createExpectedPayments(providers: number): ExpectedPayments {
-  return new Float64Array(providers * PURSES * EXPECTED_WIDTH);
+  return new Float64Array(providers * EXPECTED_STRIDE);
 }
 
 /** Where the expected payments of a provider, scheme and state of cover begin. */
 export function expectedAt(provider: number, scheme: number, state: number): number {
-  return (provider * PURSES + scheme * COVER_STATES + state) * EXPECTED_WIDTH;
+  return provider * EXPECTED_STRIDE + (scheme * COVER_STATES + state) * EXPECTED_WIDTH;
 }

@@ -33,8 +33,6 @@ export const PEOPLE_COLUMNS = {
   monthsOpen: 'u8',
   /** Bits about the open episode: AVOIDABLE, SELF_CARE, CONTACTED. */
   episode: 'u8',
-  /** Option a formal referral in hand points to; 0 none. */
-  referredTo: 'u8',
   /** Month after the last discharge by which another admission counts as a readmission. */
   readmissionUntil: 'i16',
   /** Year to date: outpatient spending counted toward the deductible, outpatient and inpatient fund payments, own payments. */

@@ -155,24 +155,23 @@ export function clearTally(tally: Tally): void {
   tally.system.fill(0);
 }
 
-/** Adds the cells up into groups: writes GROUPS × COUNTER_NAMES numbers. */
+/** Adds the cells up into groups: writes GROUPS × COUNTER_NAMES numbers. Most counts of a month are zero and are passed. */
 export function readTally(tally: Tally, out: Float64Array): void {
   out.fill(0);
   const width = COUNTER_NAMES.length;
   for (let cell = 0; cell < CELLS; cell++) {
+    const g = cell * 4;
+    const [a, b, c, d] = [0, 1, 2, 3].map((k) => GROUPS_OF_CELL[g + k] * width);
     const from = cell * CELL_WIDTH;
-    if (isEmpty(tally.cells, from)) continue;
-    addInto(out, 0, tally.cells, from);
-    for (let g = 0; g < 4; g++) addInto(out, GROUPS_OF_CELL[cell * 4 + g] * width, tally.cells, from);
+    for (let i = 0; i < CELL_WIDTH; i++) {
+      const value = tally.cells[from + i];
+      if (value === 0) continue;
+      out[i] += value;
+      out[a + i] += value;
+      out[b + i] += value;
+      out[c + i] += value;
+      out[d + i] += value;
+    }
   }
   out.set(tally.system, SYSTEM_AT);
-}
-
-/** A cell nobody is in, and where nobody died this month. */
-function isEmpty(cells: Float64Array, from: number): boolean {
-  return cells[from + EVENT.people] === 0 && cells[from + EVENT.deaths] === 0;
-}
-
-function addInto(out: Float64Array, at: number, cells: Float64Array, from: number): void {
-  for (let i = 0; i < CELL_WIDTH; i++) out[at + i] += cells[from + i];
 }

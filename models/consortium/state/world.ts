@@ -21,7 +21,7 @@ import {
 } from './encounters.ts';
 import { createHolders, type Holders } from './holders.ts';
 import { createPeople, type People } from './people.ts';
-import { createProviders, type Nearby, nearbyOf, type Providers } from './providers.ts';
+import { createProviders, type Nearby, nearbyOf, type Providers, regionsOf } from './providers.ts';
 import { clearTally, createTally, type Tally } from './tally.ts';
 
 export type Policy = ValueOf<typeof policy>;
@@ -76,6 +76,8 @@ export interface World {
   readonly posted: Fees & { readonly drugPart: Float64Array };
   /** Variable cost of services per CNY charged, by provider. */
   readonly costRatio: Float64Array;
+  /** The same by option. */
+  readonly costRatioOf: Float64Array;
   /** Mean days of a stay at severity 0.5, and share of inpatients fit to be sent down, by option. */
   readonly stayDays: Float64Array;
   readonly downEligible: Float64Array;
@@ -83,7 +85,7 @@ export interface World {
   readonly openThreshold: Float64Array;
   /** Income of the middle of each fifth, relative to the median. */
   readonly relativeIncome: Float64Array;
-  /** What last year's ledgers say of each option and line (option × line). */
+  /** What last year's ledgers say (region × option × line). */
   readonly lastYear: LastYear;
   /** 1 is the first recorded month; the spin-up runs before it. */
   month: number;
@@ -98,7 +100,7 @@ export interface Fees {
   readonly prescription: Float64Array;
 }
 
-/** Averages of a year by option × line: what the contract's base counts of a bill, and the mean bill [CNY]. */
+/** Averages of a year by region × option × line: what the contract's base counts of a bill, and the mean bill [CNY]. */
 export interface LastYear {
   readonly countedShare: Float64Array;
   readonly meanBill: Float64Array;
@@ -155,6 +157,7 @@ function tablesOf(setting: Setting, providers: Providers) {
   const byProvider = (table: Readonly<Record<string, number>>) =>
     Float64Array.from(providers.option, (option) => table[OPTIONS[option]] ?? 0);
   const column = () => new Float64Array(providers.count);
+  const regions = regionsOf(setting).length;
   const travel = {
     town: numbers.choice.travelTown,
     near: numbers.choice.travelNear,
@@ -180,6 +183,7 @@ function tablesOf(setting: Setting, providers: Providers) {
       drugPart: new Float64Array(providers.count * LINES.length),
     },
     costRatio: byProvider(numbers.prices.costRatio),
+    costRatioOf: byOption(numbers.prices.costRatio),
     stayDays: byOption(numbers.care.stayDays),
     downEligible: byOption(numbers.referral.eligible),
     openThreshold: byProvider(numbers.care.admissionThreshold),
@@ -187,8 +191,8 @@ function tablesOf(setting: Setting, providers: Providers) {
       exp(numbers.need.incomeSd * normalQuantile((fifth + 0.5) / FIFTHS)),
     ),
     lastYear: {
-      countedShare: new Float64Array(OPTIONS.length * LINES.length),
-      meanBill: new Float64Array(OPTIONS.length * LINES.length),
+      countedShare: new Float64Array(regions * OPTIONS.length * LINES.length),
+      meanBill: new Float64Array(regions * OPTIONS.length * LINES.length),
     },
   };
 }
