@@ -3,7 +3,6 @@ import { availableParallelism } from 'node:os';
 import type { Model } from '../engine/model.ts';
 import type { Executor } from './executor.ts';
 import { thisThread } from './this-thread.ts';
-import { workerThreads } from './worker-threads.ts';
 
 /** Resident-months below which starting threads costs more than it saves (about half a second of work). */
 const TINY = 400_000;
@@ -16,12 +15,15 @@ export function executorFor<World, Policy, Assumptions>(
   workers?: number,
 ): Executor<Policy, Assumptions> {
   const here = thisThread(model);
-  return (jobs, options) => {
+  return async (jobs, options) => {
     const threads = Math.min(workers ?? availableParallelism(), jobs.length);
     const people = Math.max(0, ...jobs.map(({ scenario }) => scenario.residents));
     const work = jobs.reduce((sum, { scenario }) => sum + scenario.residents * scenario.months, 0);
     const inThreads = IS_COMPILED && ((threads > 1 && work > TINY) || people > HUGE);
-    return inThreads ? workerThreads(model, threads)(jobs, options) : here(jobs, options);
+    if (!inThreads) return here(jobs, options);
+    // Loaded only when it is needed: commands that simulate little or nothing start faster.
+    const { workerThreads } = await import('./worker-threads.ts');
+    return workerThreads(model, threads)(jobs, options);
   };
 }
 

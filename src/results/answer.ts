@@ -1,9 +1,9 @@
 // The answer in words: what a scenario does to the headline outcomes, each with its interval, and where nothing is clear.
-import type { Measure, Model } from '../engine/model.ts';
+
+import type { Measure } from '../engine/model.ts';
 import { type Comparison, type DifferenceRow, isClear } from '../experiments/compare.ts';
 import { changeText, percentChange, withUnit } from './format.ts';
-
-type Reported = Pick<Model<never>, 'measures' | 'headlines'>;
+import type { Reported } from './reported.ts';
 
 /** Says in plain sentences what a scenario (by its place in `arms`, from 1) does against the reference. */
 export function answerText(model: Reported, comparison: Comparison, arm: number): string {
