@@ -4,7 +4,7 @@
 //   rehabilitation = days × day fee   (a patient from another provider repeats tests unless records are shared)
 //
 // Reads encounters, fees, decisions, benefit rules. Writes the ledgers of providers, the patients' year, the tally.
-import { BILL, newSplit, splitBill } from './benefit.ts';
+import { BILL, FUND, newSplit, splitBill } from './benefit.ts';
 import { CHRONIC, INPATIENT, LAYERS, LINES, OUTPATIENT, TOWNSHIP } from './options.ts';
 import { PURPOSE } from './purposes.ts';
 import { feeFactor } from './response.ts';
@@ -42,13 +42,12 @@ function billOf(world: World, at: number, provider: number, line: number): numbe
   return posted.admission[provider] * (0.6 + 0.8 * severity) * encounters.part[at] * elsewhere;
 }
 
+/** Whether reimbursement of a grassroots visit is asked for at all; at hospitals it always is. */
 function isClaimed(world: World, row: number, option: number): boolean {
-  const { people, draws } = world;
   if (option > TOWNSHIP) return true;
+  const { people, draws } = world;
   const share = world.rules[people.scheme[row]].claimedShare;
-  const claimed = draws.uniform(PURPOSE.claim, people.key[row], world.drawMonth, 0) < share;
-  if (claimed) world.tally.cells[people.cell[row] * CELL_WIDTH + EVENT.claimedVisits]++;
-  return claimed;
+  return draws.uniform(PURPOSE.claim, people.key[row], world.drawMonth, 0) < share;
 }
 
 /** Inpatient work is billed as outpatient care for the share that the provider has shifted. */
@@ -81,5 +80,6 @@ function bookTally(world: World, at: number, row: number, line: number): void {
   const to = cell + careIndex(encounters.option[at], line, 0);
   tally.cells[to + ENCOUNTERS]++;
   for (let k = 0; k < split.length; k++) tally.cells[to + 1 + k] += split[k];
+  if (line === OUTPATIENT && split[FUND] > 0) tally.cells[cell + EVENT.reimbursedVisits]++;
   tally.cells[cell + EVENT['bedDays.village'] + encounters.option[at] - 1] += encounters.days[at];
 }

@@ -59,12 +59,12 @@ export const calendar: Calendar<World> = {
       does: 'Contracts are settled, surplus and deficit shared, income compared with the past.',
       run: settlement,
     },
+    { name: 'population', does: 'People die, are born and grow older; diseases begin with age.', run: population },
     {
       name: 'renewal',
       does: 'Budgets of the coming year are set; ledgers and yearly accounts start anew.',
       run: renewal,
     },
-    { name: 'population', does: 'People die, are born and grow older; diseases begin with age.', run: population },
   ],
 };
 

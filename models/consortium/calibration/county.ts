@@ -110,6 +110,9 @@ const KNOBS: readonly Knob[] = [
     40000,
     scale(0.9),
   ),
+  knob('care.stayDays.township', 'stay.days tier:grassroots', published('stay-grassroots'), 2, 15, scale(0.9)),
+  knob('care.stayDays.secondary', 'stay.days tier:secondary', published('stay-secondary'), 2, 20, scale(0.9)),
+  knob('care.stayDays.outside', 'stay.days tier:outside', published('stay-outside'), 2, 20, scale(0.9)),
   knob('chronic.caseFinding', 'quality.chronicTreated disease:hypertension', 0.36, 0.0005, 0.1, scale(0.8)),
   knob(
     'chronic.gainControl',

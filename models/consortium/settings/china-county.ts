@@ -163,7 +163,11 @@ export const chinaCounty: Setting = {
         outside: known(3, 'top of the ladder'),
       },
       returnShare: assumed(0.1, 0.05, 0.2),
-      stayDays: { township: known(6.4, 'A163'), secondary: known(9.5, 'A131'), outside: known(8, 'A122') },
+      stayDays: {
+        township: fitted('care.stayDays.township', 2, 15, 'A163'),
+        secondary: fitted('care.stayDays.secondary', 2, 20, 'A131'),
+        outside: fitted('care.stayDays.outside', 2, 20, 'A122'),
+      },
       emergencySeverity: assumed(0.85, 0.7, 0.95),
       repeatTests: assumed(0.1, 0.03, 0.2),
       readmissionSeverity: assumed(0.7, 0.4, 0.9),

@@ -34,7 +34,7 @@ const EVENTS = [
   'queued',
   'turnedAway',
   'returnVisits',
-  'claimedVisits',
+  'reimbursedVisits',
   'bedDays.village',
   'bedDays.township',
   'bedDays.secondary',
