@@ -109,7 +109,7 @@ export interface LastYear {
 }
 
 /** Months of ordinary business before month 1. */
-export const SPIN_UP_MONTHS = 6;
+export const SPIN_UP_MONTHS = 12;
 
 /** Makes a world without people in it. */
 export function emptyWorld(scenario: Scenario, key: readonly [number, number], setting: Setting): World {
