@@ -1,10 +1,10 @@
 // What must not matter: the order of providers in a file, being watched, other runs at the same time, size. What a run is
 // depends on its scenario and key alone.
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { consortium, makeWorldIn } from '../../models/consortium/index.ts';
 import type { Scenario, World } from '../../models/consortium/state/world.ts';
 import { digestOf } from '../../src/engine/digest.ts';
-import { createRecorder } from '../../src/engine/recorder.ts';
+import { createRecorder, type RunTable } from '../../src/engine/recorder.ts';
 import { monthsOfRun, type RunResult, simulate } from '../../src/engine/run.ts';
 import { keyOf } from '../../src/engine/seed.ts';
 import { meanAndError } from '../support/paired.ts';
@@ -76,8 +76,12 @@ describe('twice the people with twice the capacity', () => {
       const scenario = scenarioOf({ residents, policy: WHOLE_GROUP_BUDGET, months: 36 });
       return simulate(consortium, scenario, keyOf(seed, replicate)).table;
     });
-  const small = tables(1500, 'small');
-  const large = tables(3000, 'large');
+  let small: RunTable[];
+  let large: RunTable[];
+  beforeAll(() => {
+    small = tables(1500, 'small');
+    large = tables(3000, 'large');
+  }, 600_000);
 
   it.each(SHARES)('keep %s', (measure) => {
     const [one, two] = [small, large].map((runs) =>

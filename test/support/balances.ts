@@ -1,6 +1,8 @@
 // What must balance at the end of every month, in any scenario: people, money, visits, bed-days. Each check returns
 // sentences about what does not; none is the right answer.
 import { INPATIENT, LAYERS, LINES, OPTIONS, type Option } from '../../models/consortium/options.ts';
+import { hasBudget, settle } from '../../models/consortium/payment/index.ts';
+import { countedSpending } from '../../models/consortium/state/holders.ts';
 import { ledgerIndex } from '../../models/consortium/state/providers.ts';
 import { QUANTITIES, SYSTEM_COUNT } from '../../models/consortium/state/tally.ts';
 import type { World } from '../../models/consortium/state/world.ts';
@@ -22,12 +24,15 @@ export interface Before {
   readonly alive: number;
   readonly ledger: Float64Array;
   readonly accounts: number;
+  /** Heads and budgets, which a renewal changes after the settlement. */
+  readonly holders: readonly { readonly heads: number; readonly ratePerHead: number }[];
 }
 
 export const before = (world: World): Before => ({
   alive: aliveIn(world),
   ledger: yearToDate(world).slice(),
   accounts: sumOf(world.people.account.subarray(0, world.people.rows)),
+  holders: world.holders.list.map(({ heads, ratePerHead }) => ({ heads, ratePerHead })),
 });
 
 const unequal = (what: string, a: number, b: number) => (a === b ? [] : [`${what}: ${a} is not ${b}`]);
@@ -114,8 +119,8 @@ export function purseImbalances(world: World, month: Before): string[] {
   ];
 }
 
-/** The settlement of a year: what holders receive is what their members receive and what the fund pays. */
-export function settlementImbalances(world: World): string[] {
+/** The settlement of a year: what the contract says of each holder's ledger, what members receive, what the fund pays. */
+export function settlementImbalances(world: World, month: Before): string[] {
   const { system } = world.tally;
   const toOptions = Object.entries(SYSTEM_COUNT).filter(([name]) => name.startsWith('settlement.'));
   const paid = system[SYSTEM_COUNT.settlementPaid];
@@ -123,5 +128,19 @@ export function settlementImbalances(world: World): string[] {
   return [
     ...unequal('settlement received by providers', received, paid),
     ...unequal('settlement by option', sumOf(toOptions.map(([, at]) => system[at])), paid),
+    ...(isDecember(world) ? holderImbalances(world, month) : []),
   ];
+}
+
+function holderImbalances(world: World, { holders }: Before): string[] {
+  const terms = world.scenario.policy.payment;
+  const { settlementFen } = world.providers;
+  if (!hasBudget(terms)) return [];
+  return world.holders.list.flatMap(({ members, elsewhere }, k) => {
+    const { heads, ratePerHead } = holders[k];
+    const [billed, outside] = [members, elsewhere].map((of) => countedSpending(yearToDate(world), of, terms.base));
+    const due = settle(terms, { billed, elsewhere: outside, heads }, ratePerHead) - billed;
+    const fen = world.month < terms.start ? 0 : Math.round(100 * due);
+    return unequal(`settlement of holder ${k}`, sumOf(members.map((p) => settlementFen[p])), fen);
+  });
 }

@@ -1,5 +1,5 @@
-// Means over replicates and intervals of paired differences (Student's t).
-import { mean, sampleStandardDeviation } from 'simple-statistics';
+// Means over replicates and intervals of paired differences, by the product's own statistics.
+import { interval, mean, standardDeviation } from '../../src/experiments/statistics.ts';
 
 export interface Interval {
   readonly mean: number;
@@ -9,23 +9,12 @@ export interface Interval {
 
 /** Mean of replicates and its standard error. */
 export function meanAndError(values: readonly number[]): { mean: number; error: number } {
-  return { mean: mean([...values]), error: sampleStandardDeviation([...values]) / Math.sqrt(values.length) };
+  return { mean: mean(values), error: standardDeviation(values) / Math.sqrt(values.length) };
 }
 
-/** Student's t at 97.5 % by degrees of freedom (tables, e.g. NIST/SEMATECH e-Handbook 1.3.6.7.2). */
-const T: Readonly<Record<number, number>> = {
-  5: 2.571,
-  7: 2.365,
-  9: 2.262,
-  11: 2.201,
-  19: 2.093,
-  29: 2.045,
-};
-
-/** 95 % interval of the mean of differences between runs with the same luck. */
+/** 95 % interval of the mean of differences between runs with the same luck; refuses too few, or any that is no number. */
 export function pairedInterval(differences: readonly number[]): Interval {
-  const t = T[differences.length - 1];
-  if (t === undefined) throw new Error(`no quantile for ${differences.length} replicates: add it to the table`);
-  const { mean: middle, error } = meanAndError(differences);
-  return { mean: middle, low: middle - t * error, high: middle + t * error };
+  const { mean: middle, low, high } = interval(differences);
+  if (low === null || high === null) throw new Error(`no interval from ${differences.join(', ')}`);
+  return { mean: middle, low, high };
 }
