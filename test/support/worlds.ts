@@ -2,8 +2,9 @@
 // place in memory.
 import { consortium } from '../../models/consortium/index.ts';
 import { PROVIDER_OPTIONS } from '../../models/consortium/options.ts';
-import { NO_PROVIDER, PEOPLE_COLUMNS, TRUSTS } from '../../models/consortium/state/people.ts';
+import { NO_PROVIDER, type People, TRUSTS } from '../../models/consortium/state/people.ts';
 import type { Scenario, World } from '../../models/consortium/state/world.ts';
+import { columnNames } from '../../src/engine/columns.ts';
 import { advance } from '../../src/engine/run.ts';
 
 export const KEY = [20, 26] as const;
@@ -24,14 +25,14 @@ export function runWorld(scenario: Scenario): World {
 
 /** Every living resident by key: all columns, with providers by name. */
 export function residentsByKey({ people, providers }: World): Map<number, readonly (number | string)[]> {
-  const columns = Object.keys(PEOPLE_COLUMNS) as (keyof typeof PEOPLE_COLUMNS)[];
+  const narrow = columnNames(people).filter((name) => !['trust', 'taste', 'usual'].includes(name));
   const nameOf = (provider: number) => (provider === NO_PROVIDER ? 'none' : providers.names[provider]);
   const residents = new Map<number, readonly (number | string)[]>();
   for (let row = 0; row < people.rows; row++) {
     if (people.alive[row] === 0) continue;
     const options = [row * PROVIDER_OPTIONS, (row + 1) * PROVIDER_OPTIONS] as const;
     residents.set(people.key[row], [
-      ...columns.map((column) => people[column][row]),
+      ...narrow.map((name) => (people[name as keyof People] as Uint8Array)[row]),
       ...people.trust.subarray(row * TRUSTS, (row + 1) * TRUSTS),
       ...people.taste.subarray(...options),
       ...Array.from(people.usual.subarray(...options), nameOf),
