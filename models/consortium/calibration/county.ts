@@ -59,6 +59,22 @@ const KNOBS: readonly Knob[] = [
   knob('choice.appeal.secondary', 'visits.share tier:secondary', visits - outsideVisits, -6, 6, shift(0.9)),
   knob('choice.appeal.outside', 'visits.share tier:outside', outsideVisits, -6, 8, shift(0.9)),
   knob(
+    'choice.travelNear.secondary',
+    'bypass.admissionShare place:rural',
+    published('bypass-rural'),
+    0.5,
+    1.2,
+    shift(-0.7),
+  ),
+  knob(
+    'choice.travelRemote.secondary',
+    'bypass.admissionShare place:rural',
+    published('bypass-rural'),
+    1,
+    2,
+    shift(-1),
+  ),
+  knob(
     'care.admissionThreshold.township',
     'stays per 100 tier:grassroots',
     admissions * townshipStays,

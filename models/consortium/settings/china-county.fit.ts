@@ -9,6 +9,8 @@ export const CHINA_COUNTY_FIT = {
     'choice.appeal.village': -0.726676,
     'choice.appeal.secondary': 1.01661,
     'choice.appeal.outside': 2.89152,
+    'choice.travelNear.secondary': 0.7,
+    'choice.travelRemote.secondary': 1.3,
     'choice.selfCare': -2.6843,
     'care.admissionThreshold.township': 0.461709,
     'care.admissionThreshold.secondary': 0.375303,

@@ -133,13 +133,13 @@ export const chinaCounty: Setting = {
       travelNear: {
         village: assumed(0.1, 0.05, 0.2),
         township: assumed(0.25, 0.15, 0.4),
-        secondary: assumed(0.7, 0.5, 1),
+        secondary: fitted('choice.travelNear.secondary', 0.5, 1.2, 'B028 within an assumed range'),
         outside: assumed(2.3, 1.5, 3.5),
       },
       travelRemote: {
         village: assumed(0.12, 0.05, 0.25),
         township: assumed(0.4, 0.25, 0.6),
-        secondary: assumed(1.3, 1, 2),
+        secondary: fitted('choice.travelRemote.secondary', 1, 2, 'B028 within an assumed range'),
         outside: assumed(3, 2, 4.5),
       },
     },
