@@ -66,8 +66,10 @@ export function billImbalances(world: World, month: Before): string[] {
       wrong.push(...unequal(`${where}: layers`, sumOf(layers), bill));
       const parts = [bill, ...layers, of('inside'), of('drugs'), of('encounters')];
       if (parts.some((part) => !(part >= 0) || !Number.isInteger(part))) wrong.push(`${where}: not whole: ${parts}`);
-      if (of('inside') > bill || of('drugs') > bill || of('fund') > of('inside'))
-        wrong.push(`${where}: part above all`);
+      if (of('inside') > bill || of('drugs') > bill) wrong.push(`${where}: part above all`);
+      // A personal account may pay either part: the catalogue's or the patient's own.
+      if (of('fund') + of('critical') + of('assistance') + of('copay') > of('inside')) wrong.push(`${where}: inside`);
+      if (of('selfPay') > bill - of('inside')) wrong.push(`${where}: outside the catalogue`);
     }
   return wrong;
 }
