@@ -37,7 +37,11 @@ export const calendar: Calendar<World> = {
   month: [
     { name: 'outlook', does: 'Holders of a budget revise what they expect of the year.', run: outlook },
     { name: 'admission', does: 'Providers decide anew whom to admit and whom to put off.', run: admissionResponse },
-    { name: 'need', does: 'Episodes begin, end or worsen; chronic disease moves between its states.', run: need },
+    {
+      name: 'need',
+      does: 'Birthdays pass; episodes begin, end or worsen; chronic disease moves between its states.',
+      run: need,
+    },
     { name: 'choice', does: 'Those who are ill choose self-care or a provider.', run: choice },
     { name: 'queue', does: 'Full providers put elective contacts off.', run: queue },
     { name: 'care', does: 'Providers treat, admit, call back; some patients must move up.', run: care },
@@ -59,7 +63,7 @@ export const calendar: Calendar<World> = {
       does: 'Contracts are settled, surplus and deficit shared, income compared with the past.',
       run: settlement,
     },
-    { name: 'population', does: 'People die, are born and grow older; diseases begin with age.', run: population },
+    { name: 'population', does: 'People die and are born; personal accounts are credited.', run: population },
     {
       name: 'renewal',
       does: 'Budgets of the coming year are set; ledgers and yearly accounts start anew.',

@@ -8,6 +8,7 @@ import { exp, log1p } from '../../src/engine/maths.ts';
 import { CONTROLLED, NO_DISEASE, PROVIDER_OPTIONS, TOWNSHIP, UNCONTROLLED, UNTREATED } from './options.ts';
 import { PURPOSE } from './purposes.ts';
 import { AVOIDABLE, CONTACTED, NO_PROVIDER, SELF_CARE } from './state/people.ts';
+import { refreshPerson, sickenWithAge } from './state/residents.ts';
 import { CELL_WIDTH, EVENT } from './state/tally.ts';
 import type { World } from './state/world.ts';
 
@@ -22,11 +23,18 @@ export function need(world: World): void {
   const { people, tally } = world;
   for (let row = 0; row < people.rows; row++) {
     if (people.alive[row] === 0) continue;
+    if ((world.drawMonth - people.birthMonth[row]) % 12 === 0) birthday(world, row);
     countPerson(world, row, tally.cells, people.cell[row] * CELL_WIDTH);
     acuteEpisode(world, row);
     if ((people.hypertension[row] | people.diabetes[row] | people.other[row]) !== NO_DISEASE) chronicMonth(world, row);
     if (people.monthsOpen[row] > 0) world.seekers.person[world.seekers.count++] = row;
   }
+}
+
+/** A year older: diseases may begin, and the hazard of acute illness follows age. */
+function birthday(world: World, row: number): void {
+  sickenWithAge(world, row);
+  refreshPerson(world, row);
 }
 
 function countPerson(world: World, row: number, cells: Float64Array, at: number): void {
@@ -123,7 +131,7 @@ const CONTRACT_HELP = 1.15;
 function postChances(world: World): void {
   const { providers, chronicChances } = world;
   const { chronic, choice } = world.numbers;
-  const trend = 1 + (chronic.findingTrend * world.drawMonth) / 12;
+  const trend = 1 + (chronic.findingTrend * Math.max(0, world.month)) / 12;
   for (let p = 0; p < providers.count; p++) {
     const effort = providers.effort[p];
     const drugs = 0.5 + (0.5 * providers.drugList[p]) / choice.drugList.township;

@@ -166,6 +166,8 @@ const KNOBS: readonly Knob[] = [
       creep(0.4),
     ),
     slow: true,
+    // Measured as the difference of two runs.
+    rare: true,
   },
   {
     ...knob(
@@ -177,6 +179,8 @@ const KNOBS: readonly Knob[] = [
       creep(-0.5),
     ),
     slow: true,
+    // Measured as the difference of two runs.
+    rare: true,
   },
   { ...knob('diversion.townshipToSecondary', 'diversion.townshipToSecondary', Number.NaN, 0, 1, follow), slow: true },
   { ...knob('diversion.secondaryToOutside', 'diversion.secondaryToOutside', Number.NaN, 0, 1, follow), slow: true },

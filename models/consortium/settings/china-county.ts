@@ -92,7 +92,7 @@ export const chinaCounty: Setting = {
       dropOut: assumed(0.013, 0.005, 0.03),
       gainControl: fitted('chronic.gainControl', 0.005, 0.3, 'A344 A351'),
       loseControl: assumed(0.075, 0.03, 0.15),
-      findingTrend: fact(0.15, 0, 0.4, 'A350 (0.8 points of control a year)'),
+      findingTrend: fact(0.3, 0, 0.4, 'A350 (0.8 points of control a year)'),
       prescriptionMonths: known(1, 'rule of the status quo'),
       contractSign: assumed(0.008, 0.004, 0.02),
       contractLeave: assumed(0.0035, 0.001, 0.01),

@@ -126,7 +126,14 @@ export const GROUPS: readonly string[] = [
   ...PLACE_KINDS.map((name) => `place:${name}`),
   ...Array.from({ length: FIFTHS }, (_, fifth) => `income:${fifth + 1}`),
   ...CONDITION_GROUPS.map((name) => `condition:${name}`),
+  // Near and remote townships together, for figures published for the rural population.
+  'place:rural',
 ];
+
+const RURAL = GROUPS.indexOf('place:rural');
+
+/** Whether the people of a cell live outside the county town. */
+const isRural = (cell: number) => Math.floor(cell / (CONDITIONS * FIFTHS)) % KINDS !== PLACE_KINDS.indexOf('town');
 
 /** The groups a cell belongs to, besides `all`: four a cell. */
 const GROUPS_OF_CELL = Uint8Array.from({ length: CELLS * 4 }, (_, at) => {
@@ -163,6 +170,7 @@ export function readTally(tally: Tally, out: Float64Array): void {
     const g = cell * 4;
     const [a, b, c, d] = [0, 1, 2, 3].map((k) => GROUPS_OF_CELL[g + k] * width);
     const from = cell * CELL_WIDTH;
+    const rural = isRural(cell) ? RURAL * width : -1;
     for (let i = 0; i < CELL_WIDTH; i++) {
       const value = tally.cells[from + i];
       if (value === 0) continue;
@@ -171,6 +179,7 @@ export function readTally(tally: Tally, out: Float64Array): void {
       out[b + i] += value;
       out[c + i] += value;
       out[d + i] += value;
+      if (rural >= 0) out[rural + i] += value;
     }
   }
   out.set(tally.system, SYSTEM_AT);

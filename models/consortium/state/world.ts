@@ -20,7 +20,7 @@ import {
   type Seekers,
 } from './encounters.ts';
 import { createHolders, type Holders } from './holders.ts';
-import { createPeople, type People } from './people.ts';
+import { People } from './people.ts';
 import { createProviders, type Nearby, nearbyOf, type Providers, regionsOf } from './providers.ts';
 import { clearTally, createTally, type Tally } from './tally.ts';
 
@@ -109,7 +109,7 @@ export interface LastYear {
 }
 
 /** Months of ordinary business before month 1. */
-export const SPIN_UP_MONTHS = 6;
+export const SPIN_UP_MONTHS = 12;
 
 /** Makes a world without people in it. */
 export function emptyWorld(scenario: Scenario, key: readonly [number, number], setting: Setting): World {
@@ -123,7 +123,7 @@ export function emptyWorld(scenario: Scenario, key: readonly [number, number], s
     providers,
     numbers: numbersOf(setting.facts),
     draws: createDraws(key),
-    people: createPeople(capacity),
+    people: new People(capacity),
     nearby: nearbyOf(providers, setting),
     holders: createHolders(setting, providers, scenario.policy.payment),
     rules: schemeRules(numbersOf(setting.facts)),
