@@ -53,12 +53,19 @@ const demanded = (demand: Demand) => {
   return 'within' in demand ? `within ±${demand.within}` : `not above ${demand.notAbove}`;
 };
 
-function rowOf(effect: Effect): string {
+function rowOf(effect: Effect): string[] {
   const label = isShown(effect.demand, sizes.get(effect)!) ? effect.label : 'absent';
-  return `| ${effect.pattern} | ${effect.says} | ${sizeOf(effect)} | ${demanded(effect.demand)} | ${label}: ${effect.because} |`;
+  return [`${effect.pattern}`, effect.says, sizeOf(effect), demanded(effect.demand), `${label}: ${effect.because}`];
 }
 
-const TABLE_HEAD = ['| | Pattern | Size (95 % interval) | Demanded | Label |', '|---|---|---|---|---|'];
+const HEAD = ['', 'Pattern', 'Size (95 % interval)', 'Demanded', 'Label'];
+
+/** A table whose columns line up, as the formatter of the documentation wants it. */
+function tableOf(rows: readonly (readonly string[])[]): string[] {
+  const widths = HEAD.map((_, k) => Math.max(3, ...[HEAD, ...rows].map((row) => row[k].length)));
+  const line = (cells: readonly string[]) => `| ${cells.map((cell, k) => cell.padEnd(widths[k])).join(' | ')} |`;
+  return [line(HEAD), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)];
+}
 
 const page = (rows: readonly string[]) => `# Patterns
 
@@ -66,7 +73,7 @@ What the model shows of what is known about payment reform, measured in \`china-
 residents and 48 months, ${REPLICATES} replicates, as paired differences from fee for service with the same people and the same luck.
 Written by \`TIERWISE_LONG=1 npx vitest run test/consortium/patterns.test.ts\`; the numbers change with every calibration.
 
-*By construction*: one rule gives the sign. *Emergent*: mechanisms interact. *Absent*: the model does not show it. Sizes rest
+_By construction_: one rule gives the sign. _Emergent_: mechanisms interact. _Absent_: the model does not show it. Sizes rest
 partly on assumed curvatures; the sign is what the test holds, not the size.
 
 ${rows.join('\n')}
@@ -75,7 +82,7 @@ Not looked at here: patterns 2, 3 and 7 to 18, whose contracts or mechanisms are
 `;
 
 afterAll(() => {
-  const rows = [...TABLE_HEAD, ...EFFECTS.map(rowOf)];
+  const rows = tableOf(EFFECTS.map(rowOf));
   console.log(rows.join('\n'));
   if (LONG) writeFileSync(new URL('../../docs/patterns.md', import.meta.url), page(rows));
 });

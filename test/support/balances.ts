@@ -1,10 +1,11 @@
 // What must balance at the end of every month, in any scenario: people, money, visits, bed-days. Each check returns
 // sentences about what does not; none is the right answer.
+import { consortium } from '../../models/consortium/index.ts';
 import { INPATIENT, LAYERS, LINES, OPTIONS, type Option } from '../../models/consortium/options.ts';
 import { hasBudget, settle } from '../../models/consortium/payment/index.ts';
 import { countedSpending } from '../../models/consortium/state/holders.ts';
 import { ledgerIndex } from '../../models/consortium/state/providers.ts';
-import { QUANTITIES, SYSTEM_COUNT } from '../../models/consortium/state/tally.ts';
+import { CELL_WIDTH, QUANTITIES, SYSTEM_COUNT } from '../../models/consortium/state/tally.ts';
 import type { World } from '../../models/consortium/state/world.ts';
 import {
   aliveIn,
@@ -66,8 +67,10 @@ export function billImbalances(world: World, month: Before): string[] {
       wrong.push(...unequal(`${where}: layers`, sumOf(layers), bill));
       const parts = [bill, ...layers, of('inside'), of('drugs'), of('encounters')];
       if (parts.some((part) => !(part >= 0) || !Number.isInteger(part))) wrong.push(`${where}: not whole: ${parts}`);
-      if (of('inside') > bill || of('drugs') > bill || of('fund') > of('inside'))
-        wrong.push(`${where}: part above all`);
+      if (of('inside') > bill || of('drugs') > bill) wrong.push(`${where}: part above all`);
+      // A personal account may pay either part: the catalogue's or the patient's own.
+      if (of('fund') + of('critical') + of('assistance') + of('copay') > of('inside')) wrong.push(`${where}: inside`);
+      if (of('selfPay') > bill - of('inside')) wrong.push(`${where}: outside the catalogue`);
     }
   return wrong;
 }
@@ -76,9 +79,29 @@ export function billImbalances(world: World, month: Before): string[] {
 export function countImbalances(world: World, month: Before): string[] {
   const entries = entriesOf(world, month.ledger);
   const all = countersOf(world).group(0);
-  return QUANTITIES.flatMap((quantity) =>
-    unequalLists(`counted ${quantity}`, countedBy(all, quantity), byOptionAndLine(world, entries, quantity)),
-  );
+  return [
+    ...QUANTITIES.flatMap((quantity) =>
+      unequalLists(`counted ${quantity}`, countedBy(all, quantity), byOptionAndLine(world, entries, quantity)),
+    ),
+    ...groupImbalances(world),
+  ];
+}
+
+/** Ways to divide people, each person in one part of each. */
+const PARTITIONS = ['scheme:', 'place:', 'income:', 'condition:'];
+const OVERLAPPING = 'place:rural';
+
+function groupImbalances(world: World): string[] {
+  const { groups } = consortium.counters;
+  const counters = countersOf(world);
+  const all = counters.group(0).subarray(0, CELL_WIDTH);
+  return PARTITIONS.flatMap((partition) => {
+    const parts = [...groups.keys()].filter((k) => groups[k].startsWith(partition) && groups[k] !== OVERLAPPING);
+    const sums = all.map((_, index) => sumOf(parts.map((k) => counters.group(k)[index])));
+    // Means of trust and waits are sums of fractions, whose last bits depend on their order.
+    const wrong = sums.findIndex((sum, index) => !(Math.abs(sum - all[index]) <= 1e-9 * Math.abs(all[index])));
+    return wrong < 0 ? [] : unequal(`${partition} ${consortium.counters.names[wrong]}`, sums[wrong], all[wrong]);
+  });
 }
 
 /** Every encounter is a visit of the month or a stay with its days, and was somebody's who lives. */

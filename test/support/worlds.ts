@@ -1,10 +1,8 @@
 // Worlds opened up for comparison: every number in them, by path, and every resident and provider by name rather than by
 // place in memory.
 import { consortium } from '../../models/consortium/index.ts';
-import { PROVIDER_OPTIONS } from '../../models/consortium/options.ts';
-import { NO_PROVIDER, type People, TRUSTS } from '../../models/consortium/state/people.ts';
+import { NO_PROVIDER } from '../../models/consortium/state/people.ts';
 import type { Scenario, World } from '../../models/consortium/state/world.ts';
-import { columnNames } from '../../src/engine/columns.ts';
 import { advance } from '../../src/engine/run.ts';
 
 export const KEY = [20, 26] as const;
@@ -25,20 +23,28 @@ export function runWorld(scenario: Scenario): World {
 
 /** Every living resident by key: all columns, with providers by name. */
 export function residentsByKey({ people, providers }: World): Map<number, readonly (number | string)[]> {
-  const narrow = columnNames(people).filter((name) => !['trust', 'taste', 'usual'].includes(name));
   const nameOf = (provider: number) => (provider === NO_PROVIDER ? 'none' : providers.names[provider]);
+  const { usual, ...rest } = people;
+  const columns = Object.values(rest).filter((column) => ArrayBuffer.isView(column));
   const residents = new Map<number, readonly (number | string)[]>();
   for (let row = 0; row < people.rows; row++) {
     if (people.alive[row] === 0) continue;
-    const options = [row * PROVIDER_OPTIONS, (row + 1) * PROVIDER_OPTIONS] as const;
     residents.set(people.key[row], [
-      ...narrow.map((name) => (people[name as keyof People] as Uint8Array)[row]),
-      ...people.trust.subarray(row * TRUSTS, (row + 1) * TRUSTS),
-      ...people.taste.subarray(...options),
-      ...Array.from(people.usual.subarray(...options), nameOf),
+      ...columns.flatMap((column) => [...ofRow(column, row, people.alive.length)]),
+      ...Array.from(ofRow(usual, row, people.alive.length), nameOf),
     ]);
   }
   return residents;
+}
+
+/** A row's part of a column that has one number, or several, for each of `rows`. */
+function ofRow<C extends { readonly length: number; subarray(from: number, to: number): C }>(
+  column: C,
+  row: number,
+  rows: number,
+): C {
+  const width = column.length / rows;
+  return column.subarray(row * width, (row + 1) * width);
 }
 
 /** Every provider by name: all numbers kept for it. */
