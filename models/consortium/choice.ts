@@ -8,9 +8,21 @@
 // Reads people, provider waits and drug lists, benefit tables. Writes the option of each seeker. Source: McFadden 1974 for
 // the logit; the price form is the project's own (docs/model.md says why).
 import { third } from '../../src/engine/draws.ts';
-import { exp, gumbelFromBits, ln } from '../../src/engine/maths.ts';
+import { gumbelFromBits, lnNear, sigmoidNear } from '../../src/engine/maths.ts';
 import { postPrices } from './benefit.ts';
-import { CHRONIC, OPTIONS, OUTPATIENT, PROVIDER_OPTIONS, SELF, TOWNSHIP, TRUST_OF_OPTION } from './options.ts';
+import {
+  CHRONIC,
+  OPTIONS,
+  OUTPATIENT,
+  OUTSIDE,
+  PROVIDER_OPTIONS,
+  SECONDARY,
+  SELF,
+  TERTIARY,
+  TOWNSHIP,
+  TRUST_OF_OPTION,
+  VILLAGE,
+} from './options.ts';
 import { PURPOSE } from './purposes.ts';
 import {
   ADMISSION_FIXED,
@@ -59,18 +71,12 @@ export function choice(world: World): void {
     );
 }
 
-/** Further from the threshold than this, the chance of admission differs from 0 or 1 by less than 5e-5 and is taken as such. */
-const NEVER_ADMITTED = 0.5;
-
-/** Chance of admission at severity `s` under a threshold. */
+/** Chance of admission at severity `s` under a threshold: σ((s − threshold)/0.05). */
 export function admissionChance(severity: number, threshold: number): number {
-  const x = severity - threshold;
-  if (x < -NEVER_ADMITTED) return 0;
-  return x > NEVER_ADMITTED ? 1 : 1 / (1 + exp(-x / ADMISSION_WIDTH));
+  return sigmoidNear((severity - threshold) * (1 / ADMISSION_WIDTH));
 }
 
 const NOBODY = -1;
-const logPrice = new Float64Array(OPTIONS.length);
 const gumbel = new Float64Array(OPTIONS.length);
 
 /** Posts the part of a provider's utility that is the same for everybody this month: κ − βw·wait + βd·drugs. */
@@ -87,6 +93,9 @@ function postStandings(world: World): void {
 /**
  * Draws the option with the largest utility among `from` … outside (SELF only where `from` is SELF).
  * `gumbels` is the index of the first of the two draws that hold the month's Gumbels for this kind of choice.
+ *
+ * The part of the price that all providers share decides only between them and self-care, so it is taken off once, from
+ * the best of them.
  */
 export function chooseOption(
   world: World,
@@ -96,73 +105,68 @@ export function chooseOption(
   from: number,
   gumbels: number,
 ): number {
-  const { people, travel } = world;
+  const { people, travel, visitWeights, expected } = world;
   const { usual, taste, trust } = people;
+  const { admissionThreshold } = world.providers;
   const weights = world.scenario.assumptions.choice;
   const standing = line === CHRONIC ? world.standing.prescription : world.standing.illness;
-  const shared = sharedPrice(world, row, severity, line);
   drawGumbels(world, people.key[row], gumbels);
 
   const byPrice = weights.priceSensitivity * (1 - weights.priceSensitivityLost * severity);
+  const byGap = byPrice * weights.gapSalience;
   const byTravel = weights.travel * (1 - 0.5 * severity);
   const byTrust = weights.trust + weights.trustSeverity * severity;
   const contract = people.contract[row] * weights.contract;
   const habit = people.habit[row];
+  const perCny = people.pricePerCny[row];
+  const purse = expectedAt(0, people.scheme[row], coverState(world, row));
   const first = row * PROVIDER_OPTIONS - 1;
   const place = people.place[row] * OPTIONS.length;
-  let best = from === SELF ? SELF : NOBODY;
-  let most = from === SELF ? world.appeal[SELF] + gumbel[SELF] : -Infinity;
-  for (let option = from === SELF ? 1 : from; option <= PROVIDER_OPTIONS; option++) {
+  let meanPrice = 0;
+  let best = NOBODY;
+  let most = -Infinity;
+  for (let option = 1; option <= PROVIDER_OPTIONS; option++) {
     const provider = usual[first + option];
     if (provider === NO_PROVIDER) continue;
-    let value =
+    const at = provider * EXPECTED_STRIDE + purse;
+    const cny = expectedOwnPayment(expected, at, severity, line, admissionThreshold[provider]);
+    const price = lnNear(1 + perCny * cny);
+    meanPrice += visitWeights[option] * price;
+    if (option < from) continue;
+    const value =
       standing[provider] +
       taste[first + option] * TASTE_STEP -
-      byPrice * (weights.gapSalience * logPrice[option] + shared) -
+      byGap * price -
       byTravel * travel[place + option] +
       byTrust * trust[row * TRUSTS + TRUST_OF_OPTION[option]] +
+      (option <= TOWNSHIP ? contract : 0) +
+      (option === habit ? weights.habit : 0) +
       gumbel[option];
-    if (option <= TOWNSHIP) value += contract;
-    if (option === habit) value += weights.habit;
     if (value > most) {
       best = option;
       most = value;
     }
   }
-  return best;
+  if (from !== SELF) return best;
+  const shared = (byPrice - byGap) * meanPrice;
+  return world.appeal[SELF] + gumbel[SELF] >= most - shared ? SELF : best;
 }
 
-/** Fills the month's Gumbels of a person, one per option, three to a draw. */
+/** Fills the month's Gumbels of a person, one per option, three to a draw; a region without tertiary care needs no fifth. */
 function drawGumbels(world: World, key: number, index: number): void {
   const { draws, drawMonth } = world;
-  for (let half = 0; half < 2; half++) {
-    draws.draw(PURPOSE.choice, key, drawMonth, index + half);
-    const a = draws.words[0];
-    const b = draws.words[1];
-    gumbel[3 * half] = gumbelFromBits(third(a, b, 0));
-    gumbel[3 * half + 1] = gumbelFromBits(third(a, b, 1));
-    gumbel[3 * half + 2] = gumbelFromBits(third(a, b, 2));
-  }
-}
-
-/** Fills `logPrice` and returns the part of every provider's price that a uniform change moves: (1 − ω)·Σ_k w_k·l_k. */
-function sharedPrice(world: World, row: number, severity: number, line: number): number {
-  const { people, visitWeights, expected } = world;
-  const { usual } = people;
-  const { admissionThreshold } = world.providers;
-  const purse = expectedAt(0, people.scheme[row], coverState(world, row));
-  const perCny = people.pricePerCny[row];
-  const first = row * PROVIDER_OPTIONS - 1;
-  let mean = 0;
-  for (let option = 1; option <= PROVIDER_OPTIONS; option++) {
-    const provider = usual[first + option];
-    if (provider === NO_PROVIDER) continue;
-    const at = provider * EXPECTED_STRIDE + purse;
-    const price = ln(1 + perCny * expectedOwnPayment(expected, at, severity, line, admissionThreshold[provider]));
-    logPrice[option] = price;
-    mean += visitWeights[option] * price;
-  }
-  return (1 - world.scenario.assumptions.choice.gapSalience) * mean;
+  draws.draw(PURPOSE.choice, key, drawMonth, index);
+  let a = draws.words[0];
+  let b = draws.words[1];
+  gumbel[SELF] = gumbelFromBits(third(a, b, 0));
+  gumbel[VILLAGE] = gumbelFromBits(third(a, b, 1));
+  gumbel[TOWNSHIP] = gumbelFromBits(third(a, b, 2));
+  draws.draw(PURPOSE.choice, key, drawMonth, index + 1);
+  a = draws.words[0];
+  b = draws.words[1];
+  gumbel[SECONDARY] = gumbelFromBits(third(a, b, 0));
+  if (world.hasTertiaryInside) gumbel[TERTIARY] = gumbelFromBits(third(a, b, 1));
+  gumbel[OUTSIDE] = gumbelFromBits(third(a, b, 2));
 }
 
 /** What a contact is expected to cost the patient [CNY]; `at` from `expectedAt`. */
@@ -175,8 +179,8 @@ export function expectedOwnPayment(
 ): number {
   if (line === CHRONIC) return expected[at + PAYS_PRESCRIPTION];
   const visit = expected[at + VISIT] * (0.7 + 1.5 * severity);
-  if (severity < threshold - NEVER_ADMITTED) return visit;
   const admitted = admissionChance(severity, threshold);
+  if (admitted === 0) return visit;
   return visit + admitted * (expected[at + ADMISSION_FIXED] + expected[at + ADMISSION_SLOPE] * (0.6 + 0.8 * severity));
 }
 

@@ -13,7 +13,7 @@ import {
   SECONDARY,
   TOWNSHIP,
 } from '../../models/consortium/options.ts';
-import { keptPerBilled, memberShare, stakeAt } from '../../models/consortium/outlook.ts';
+import { keptPerBilled, lastYearIndex, memberShare, stakeAt } from '../../models/consortium/outlook.ts';
 import { type BudgetTerms, settle } from '../../models/consortium/payment/index.ts';
 import { costShare, perReferralUp } from '../../models/consortium/response.ts';
 import type { World } from '../../models/consortium/state/world.ts';
@@ -41,7 +41,8 @@ function worldWith(tightness: number): World {
   return run(consortium.makeWorld(scenario, KEY), 14);
 }
 
-const at = (option: number, line: number) => option * LINES.length + line;
+/** Where last year's ledgers of the county speak of an option's line. */
+const at = (option: number, line: number) => lastYearIndex(0, option, line);
 
 describe.each([0, 0.1, 0.8, 1])('at tightness %d', (tightness) => {
   let world: World;

@@ -35,3 +35,13 @@ export const isOfIsland = (provider: string) => provider.startsWith(`${ISLAND}/`
 export function withProviders(order: (providers: readonly ProviderFact[]) => readonly ProviderFact[]): Setting {
   return { ...chinaCounty, providers: order(chinaCounty.providers) };
 }
+
+/** The county with some of its numbers changed, by path (`need.births`). */
+export function countyWith(numbers: Readonly<Record<string, number>>): Setting {
+  const facts = structuredClone(chinaCounty.facts);
+  for (const [path, value] of Object.entries(numbers)) {
+    const fact = path.split('.').reduce<unknown>((node, key) => (node as Record<string, unknown>)[key], facts);
+    (fact as { value: number }).value = value;
+  }
+  return { ...chinaCounty, facts };
+}

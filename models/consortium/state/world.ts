@@ -7,7 +7,7 @@ import type { CheckedScenario } from '../../../src/engine/model.ts';
 import type { Lever, ValueOf } from '../../../src/scenario/declare.ts';
 import { leverAt } from '../../../src/scenario/lever.ts';
 import type { assumptions } from '../assumptions.ts';
-import { FIFTHS, LINES, OPTIONS, TIERS } from '../options.ts';
+import { FIFTHS, LINES, OPTIONS, TERTIARY, TIERS } from '../options.ts';
 import type { policy } from '../policy.ts';
 import { numbersOf, type Setting, type SettingNumbers } from '../settings/shape.ts';
 import { createExpectedPayments, type ExpectedPayments, type SchemeRules, schemeRules } from './benefits.ts';
@@ -58,6 +58,8 @@ export interface World {
   readonly moversNext: Movers;
   readonly encounters: Encounters;
   readonly tally: Tally;
+  /** Whether any provider is a tertiary hospital inside the region. */
+  readonly hasTertiaryInside: boolean;
   /** Appeal κ by option, self-care first. */
   readonly appeal: Float64Array;
   /** Baseline visit shares by option: how a uniform price change is weighed. */
@@ -165,6 +167,7 @@ function tablesOf(setting: Setting, providers: Providers) {
   };
   const { drugShare } = numbers.prices;
   return {
+    hasTertiaryInside: providers.option.includes(TERTIARY),
     appeal: byOption({ ...appeal, self: selfCare }),
     visitWeights: byOption(visitShare),
     chronicChances: new Float64Array(providers.count * 4),

@@ -1,0 +1,93 @@
+// What `compare` prints: the answer in words, the paired differences, a small chart, what differs, and the incentives that
+// explain it.
+
+import pc from 'picocolors';
+import type { Measure } from '../engine/model.ts';
+import { type Comparison, type DifferenceRow, isClear } from '../experiments/compare.ts';
+import type { Arm } from '../experiments/run.ts';
+import { answerText } from '../results/answer.ts';
+import { changeText, percentChange, valueText } from '../results/format.ts';
+import type { Reported } from '../results/reported.ts';
+import { differences } from '../scenario/difference.ts';
+import { chartText } from './chart.ts';
+import { type Closing, closingText, settingsText } from './closing.ts';
+import { differencesText, parameterText } from './diff.ts';
+import { explanationText } from './explanation.ts';
+import { everybody } from './run-text.ts';
+import { type Column, tableText, wrapped } from './screen.ts';
+
+/** Writes the result of a comparison for a terminal. */
+export function compareText(model: Reported, comparison: Comparison, closing: Closing): string {
+  const [reference, ...others] = comparison.arms;
+  return [
+    pc.dim(settingsText(reference.scenario)),
+    ...takenLines(comparison),
+    ...others.flatMap((_, at) => ['', wrapped(answerText(model, comparison, at + 1))]),
+    ...others.flatMap((arm) => ['', armHead(reference, arm), armTable(model, comparison, arm)]),
+    '',
+    chartText(model, comparison.arms),
+    ...others.flatMap((arm) => ['', ...whatDiffers(model, reference, arm)]),
+    ...others.flatMap((arm) => arm.explanations.flatMap((table) => ['', explanationText(table, arm.scenario.title)])),
+    '',
+    closingText(comparison.digest, closing),
+  ].join('\n');
+}
+
+/** Says which assumptions the reference took from the scenarios. */
+function takenLines({ taken, arms }: Comparison): string[] {
+  return taken.map(({ path, a, b }) => {
+    const change = `${path} ${parameterText(b)} instead of ${parameterText(a)}`;
+    return wrapped(`Note: “${arms[0].scenario.name}” takes an assumption of the scenarios: ${change}.`);
+  });
+}
+
+function armHead(reference: Arm, arm: Arm): string {
+  return `${pc.bold(arm.scenario.title)} ${pc.dim(`against ${reference.scenario.title}`)}`;
+}
+
+const COLUMNS = [
+  { title: 'measure', align: 'left' },
+  { title: 'reference', align: 'right' },
+  { title: 'scenario', align: 'right' },
+  { title: 'paired difference\n[95 % interval]', align: 'right' },
+  { title: 'relative', align: 'right' },
+  { title: 'unit', align: 'left' },
+] as const satisfies readonly Column[];
+
+function armTable(model: Reported, comparison: Comparison, arm: Arm): string {
+  const rows = comparison.differences.filter(({ scenario, group }) => scenario === arm.scenario.name && group === '');
+  const first = model.headlines.flatMap((id) => model.measures.filter((measure) => measure.id === id));
+  const ordered = [...first, ...model.measures.filter((measure) => !first.includes(measure))];
+  const cells = ordered.flatMap((measure) => {
+    const row = rows.find((one) => one.measure === measure.id);
+    return row === undefined || Number.isNaN(row.difference) ? [] : [rowCells(measure, row, comparison.arms[0], arm)];
+  });
+  return tableText(COLUMNS, cells);
+}
+
+function rowCells(measure: Measure, row: DifferenceRow, reference: Arm, arm: Arm): string[] {
+  const value = (one: Arm) => {
+    const found = everybody(one, measure);
+    return found === undefined ? '–' : valueText(found, measure.unit).value;
+  };
+  const { unit } = valueText({ value: row.difference, low: null, high: null }, measure.unit);
+  return [measure.title, value(reference), value(arm), ...changeCells(row), pc.dim(unit)];
+}
+
+/** A clear difference is coloured; one whose interval contains zero is grey and says so. */
+function changeCells(row: DifferenceRow): [string, string] {
+  const clear = isClear(row);
+  const { value, low, high } = changeText({ ...row, value: row.difference }, row.unit);
+  if (clear === undefined) return [value, percentChange(row.relative)];
+  const text = `${value} [${low} … ${high}]`;
+  if (clear) return [pc.cyan(text), pc.cyan(percentChange(row.relative))];
+  return [pc.dim(`no clear change  ${text}`), pc.dim('–')];
+}
+
+function whatDiffers(model: Reported, reference: Arm, arm: Arm): string[] {
+  const rows = differences(model, reference.scenario, arm.scenario);
+  return [
+    `${pc.bold('What differs')} ${pc.dim(`${reference.scenario.name} → ${arm.scenario.name}`)}`,
+    differencesText(rows),
+  ];
+}

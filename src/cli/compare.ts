@@ -1,0 +1,47 @@
+// `tierwise compare`: scenarios against a reference, with paired differences.
+import { Command } from 'commander';
+import { consortium } from '../../models/index.ts';
+import { type Comparison, compare } from '../experiments/compare.ts';
+import { csvText } from '../results/csv.ts';
+import { compareJson } from '../results/json.ts';
+import { jsonText } from '../results/json-text.ts';
+import { compareText } from './compare-text.ts';
+import { loadScenarios } from './scenarios.ts';
+import { print } from './screen.ts';
+import { overridesOf, type SimulationOptions, simulateAndWrite, withSimulationOptions } from './simulation.ts';
+
+const HELP = `
+REFERENCE and SCENARIO are names from 'tierwise list' or paths of YAML or JSON files.
+
+Every arm has the same residents, months, replicates, seed, setting and assumptions, so that a difference is the policy's.
+--set, --residents, --months, --replicates and --seed hold for every arm. Assumptions that the scenarios change are taken
+for the reference too; arms that disagree on anything else of this are refused.
+
+Examples:
+  tierwise compare fee-for-service county-global-budget
+  tierwise compare fee-for-service county-global-budget total-control --out report.html
+  tierwise compare fee-for-service mine.yaml --residents 2000 --replicates 4 --json`;
+
+/** Builds the sub-command. */
+export function compareCommand(): Command {
+  const command = new Command('compare')
+    .description('simulate scenarios against a reference: same people, same luck, paired differences')
+    .argument('<REFERENCE>', 'name or file of what to compare with')
+    .argument('<SCENARIO...>', 'names or files of what to compare');
+  return withSimulationOptions(command).addHelpText('after', HELP).action(compareScenarios);
+}
+
+async function compareScenarios(given: string, others: string[], options: SimulationOptions): Promise<void> {
+  const [reference, ...scenarios] = await loadScenarios([given, ...others], overridesOf(options));
+  const { result, milliseconds } = await simulateAndWrite<Comparison>(
+    options,
+    (execute, running) => compare(consortium, reference, scenarios, execute, running) as Promise<Comparison>,
+    {
+      json: (comparison) => jsonText(compareJson(consortium, comparison)),
+      csv: (comparison) => csvText(comparison.arms),
+      html: async (comparison) => (await import('../results/report/index.ts')).compareReport(consortium, comparison),
+    },
+  );
+  if (options.json) process.stdout.write(jsonText(compareJson(consortium, result)));
+  else print(compareText(consortium, result, { milliseconds, out: options.out }));
+}

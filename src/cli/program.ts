@@ -1,0 +1,42 @@
+// The sub-commands put together: names, help, and what commander should refuse.
+import { Command } from 'commander';
+import { compareCommand } from './compare.ts';
+import { diffCommand } from './diff.ts';
+import { explainCommand } from './explain.ts';
+import { initCommand } from './init.ts';
+import { listCommand } from './list.ts';
+import { packageVersion } from './package.ts';
+import { runCommand } from './run.ts';
+import { schemaCommand } from './schema.ts';
+import { screenWidth } from './screen.ts';
+
+const EXAMPLES = `
+Examples:
+  tierwise list                                            the scenarios that come with the package
+  tierwise run fee-for-service                             one scenario: cost, quality, grassroots use
+  tierwise compare fee-for-service county-global-budget    what a reform changes, with intervals
+  tierwise compare fee-for-service county-global-budget --out report.html
+  tierwise init mine.yaml && tierwise run mine.yaml        a scenario of your own
+  tierwise explain policy.payment                          what can be set, in which range, on what evidence
+
+Exit codes: 0 done, 1 failed, 2 bad input, 130 stopped by Ctrl-C.`;
+
+const COMMANDS = [listCommand, runCommand, compareCommand, initCommand, diffCommand, explainCommand, schemaCommand];
+
+/** Builds the command; parsing throws a CommanderError instead of ending the process. */
+export function program(): Command {
+  const root = new Command('tierwise')
+    .description('Simulate payment reform in health care: cost, quality and grassroots use, with intervals.')
+    .version(packageVersion(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'show this help')
+    .addHelpText('after', EXAMPLES);
+  for (const command of COMMANDS) root.addCommand(command());
+  for (const command of [root, ...root.commands])
+    command
+      .exitOverride()
+      .showSuggestionAfterError(true)
+      .showHelpAfterError('(add --help for what can be given)')
+      .allowExcessArguments(false)
+      .configureHelp({ helpWidth: screenWidth() });
+  return root;
+}

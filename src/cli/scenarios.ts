@@ -1,0 +1,85 @@
+// From what the user typed to checked scenarios: the name of one that comes with the package, or the path of a file.
+import { constants } from 'node:fs';
+import { open, stat } from 'node:fs/promises';
+import { basename, extname } from 'node:path';
+import { consortium } from '../../models/index.ts';
+import { LARGEST_BYTES } from '../scenario/guard.ts';
+import { nearestName } from '../scenario/nearest.ts';
+import { readScenario } from '../scenario/read.ts';
+import { InputError } from './ending.ts';
+import { shippedFile, shippedNames } from './package.ts';
+
+/** A change to every scenario from the command line. */
+export interface Override {
+  readonly path: string;
+  readonly value: string;
+}
+
+export type Scenario = ReturnType<typeof readScenario<ConsortiumPolicy, ConsortiumAssumptions>>;
+type Checked = Parameters<typeof consortium.makeWorld>[0];
+type ConsortiumPolicy = Checked['policy'];
+type ConsortiumAssumptions = Checked['assumptions'];
+
+/** Reads and checks scenarios; throws a ScenarioError or an InputError. Names that repeat get a number. */
+export async function loadScenarios(given: readonly string[], set: readonly Override[] = []): Promise<Scenario[]> {
+  const seen = new Map<string, number>();
+  const scenarios: Scenario[] = [];
+  for (const one of given) {
+    const scenario = await loadScenario(one, set);
+    const times = (seen.get(scenario.name) ?? 0) + 1;
+    seen.set(scenario.name, times);
+    scenarios.push(times === 1 ? scenario : { ...scenario, name: `${scenario.name} (${times})` });
+  }
+  return scenarios;
+}
+
+/** Reads and checks one scenario; throws a ScenarioError or an InputError. */
+export async function loadScenario(given: string, set: readonly Override[] = []): Promise<Scenario> {
+  const shipped = shippedNames().includes(given);
+  const path = shipped ? shippedFile(given) : given;
+  if (!shipped) await refuseMissing(given);
+  const text = await readLimited(path, given);
+  const file = shipped ? `scenarios/${given}.yaml` : given;
+  return readScenario(text, { model: consortium, file, name: basename(path, extname(path)), set });
+}
+
+async function refuseMissing(given: string): Promise<void> {
+  const found = await stat(given).catch(() => undefined);
+  if (found?.isDirectory()) throw new InputError(`${given} is a folder; a scenario is one file (YAML or JSON)`);
+  if (found !== undefined) return;
+  const names = shippedNames();
+  const nearest = nearestName(basename(given, extname(given)), names);
+  const hint = nearest === undefined ? '' : `; did you mean '${nearest}'?`;
+  throw new InputError(
+    `no scenario '${given}': neither a file nor one that comes with the package${hint}\n    ${names.join(', ')}`,
+  );
+}
+
+/** Reads a file but never more than the limit, so that a huge or endless one costs nothing. */
+async function readLimited(path: string, given: string): Promise<string> {
+  const bytes = Buffer.alloc(LARGEST_BYTES + 1);
+  let length = 0;
+  try {
+    const file = await open(path, constants.O_RDONLY);
+    try {
+      for (;;) {
+        const { bytesRead } = await file.read(bytes, length, bytes.length - length);
+        length += bytesRead;
+        if (bytesRead === 0 || length === bytes.length) break;
+      }
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    throw new InputError(`cannot read ${given}: ${reason(error)}`);
+  }
+  if (length > LARGEST_BYTES)
+    throw new InputError(`${given} is too large: a scenario has at most ${LARGEST_BYTES / 1024} KB`);
+  return new TextDecoder().decode(bytes.subarray(0, length));
+}
+
+function reason(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : '';
+  if (code === 'EACCES' || code === 'EPERM') return 'reading it is not allowed';
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,116 @@
+// What `run` and `compare` share: their options, the checks before the long work, progress, Ctrl-C, and the files at the end.
+import { extname } from 'node:path';
+import { type Command, InvalidArgumentError } from 'commander';
+import { consortium } from '../../models/index.ts';
+import { executorFor } from '../execution/choose.ts';
+import { type ExecuteOptions, type Executor, Stopped } from '../execution/executor.ts';
+import { checkWritable, writeFiles } from '../results/write-files.ts';
+import { InputError } from './ending.ts';
+import { withInterrupt } from './interrupt.ts';
+import { createProgress } from './progress.ts';
+import type { Override, Scenario } from './scenarios.ts';
+
+/** Options of `run` and `compare` as commander gives them. */
+export interface SimulationOptions {
+  readonly residents?: string;
+  readonly months?: string;
+  readonly replicates?: string;
+  readonly seed?: string;
+  readonly set: readonly Override[];
+  readonly json?: boolean;
+  readonly out: readonly string[];
+  readonly workers?: number;
+  readonly quiet?: boolean;
+}
+
+/** Adds the shared options to a sub-command. */
+export function withSimulationOptions(command: Command): Command {
+  return command
+    .option('--residents <N>', 'residents simulated, in every arm')
+    .option('--months <N>', 'months recorded, in every arm')
+    .option('--replicates <N>', 'runs with different luck, in every arm')
+    .option('--seed <TEXT>', 'any text; the same seed gives the same luck')
+    .option('--set <PATH=VALUE>', 'change a parameter of every arm, the reference included (repeatable)', collectSet, [])
+    .option('--json', 'print the result as JSON, numbers unrounded')
+    .option('--out <FILE>', 'also write FILE.json, FILE.csv or FILE.html (repeatable)', collectOut, [])
+    .option('--workers <N>', 'threads to use (default: one a core; 1 keeps to this one)', wholeNumber)
+    .option('--quiet', 'no progress on the screen');
+}
+
+/** Lists the overrides the options ask for: those with a flag of their own, then `--set`, in order. */
+export function overridesOf(options: SimulationOptions): Override[] {
+  const flags = (['residents', 'months', 'replicates', 'seed'] as const).flatMap((path) => {
+    const value = options[path];
+    return value === undefined ? [] : [{ path, value }];
+  });
+  return [...flags, ...options.set];
+}
+
+/** Makes the texts of the files asked for from a result, by ending. */
+export interface Formats<Result> {
+  readonly json: (result: Result) => string;
+  readonly csv: (result: Result) => string;
+  readonly html: (result: Result) => Promise<string>;
+}
+
+type Ready = Executor<Scenario['policy'], Scenario['assumptions']>;
+
+/** Runs work with progress and Ctrl-C, then writes the files; throws `Stopped` when interrupted, having written nothing. */
+export async function simulateAndWrite<Result>(
+  options: SimulationOptions,
+  work: (execute: Ready, options: ExecuteOptions) => Promise<Result>,
+  formats: Formats<Result>,
+): Promise<{ readonly result: Result; readonly milliseconds: number }> {
+  for (const path of options.out) await checkWritable(path);
+  return withInterrupt(async (signal) => {
+    const started = performance.now();
+    const progress = createProgress(options.quiet === true || options.json === true);
+    let result: Result;
+    try {
+      result = await work(executorFor(consortium, options.workers), { signal, onProgress: progress.show });
+    } finally {
+      progress.end();
+    }
+    const milliseconds = performance.now() - started;
+    await writeResults(options.out, result, formats, signal);
+    return { result, milliseconds };
+  });
+}
+
+async function writeResults<Result>(
+  paths: readonly string[],
+  result: Result,
+  formats: Formats<Result>,
+  signal: AbortSignal,
+): Promise<void> {
+  const files = [];
+  for (const path of paths) files.push({ path, text: await formats[endingOf(path)](result) });
+  if (!(await writeFiles(files, () => signal.aborted))) throw new Stopped();
+}
+
+const ENDINGS = ['json', 'csv', 'html'] as const;
+
+function endingOf(path: string): (typeof ENDINGS)[number] {
+  const ending = ENDINGS.find((one) => extname(path).toLowerCase() === `.${one}`);
+  if (ending === undefined) throw new InputError(`--out ${path}: the name must end in .json, .csv or .html`);
+  return ending;
+}
+
+function collectOut(path: string, paths: readonly string[]): string[] {
+  if (!ENDINGS.some((one) => extname(path).toLowerCase() === `.${one}`))
+    throw new InvalidArgumentError('The name must end in .json, .csv or .html.');
+  return paths.includes(path) ? [...paths] : [...paths, path];
+}
+
+function collectSet(text: string, before: readonly Override[]): Override[] {
+  const at = text.indexOf('=');
+  if (at < 1) throw new InvalidArgumentError('Write it as path=value, for example policy.consortium.tightness=0.5.');
+  return [...before, { path: text.slice(0, at).trim(), value: text.slice(at + 1) }];
+}
+
+function wholeNumber(text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 1 || value > 1024)
+    throw new InvalidArgumentError('Give a whole number from 1 to 1024.');
+  return value;
+}
