@@ -38,7 +38,7 @@ export function printMemory({ size, flat }) {
 }
 
 function printRows(rows) {
-  const head = ['', 'ns per resident-month', 'ratio to kernel', 'declared work', 'checksum'];
+  const head = ['', 'CPU ns per resident-month', 'ratio to kernel', 'declared work', 'checksum'];
   const lines = rows.map((row) => [
     row.name,
     `${row.nsPerResidentMonth.toFixed(1)} (${row.spread.map((ns) => ns.toFixed(0)).join('–')})`,
