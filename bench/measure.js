@@ -43,7 +43,7 @@ export function race(contestants, rounds, progress = () => {}) {
     checksum: sums[index],
     nsPerResidentMonth: median(times[index]),
     ratioToKernel: median(times[index].map((time, round) => time / times[0][round])),
-    spread: [Math.min(...times[index]), Math.max(...times[index])],
+    spread: { fastest: Math.min(...times[index]), slowest: Math.max(...times[index]) },
     ...(worldResidents === undefined ? {} : { worldNsPerResident: median(builds[index]) }),
   }));
 }
