@@ -1,10 +1,7 @@
 // Measuring on a machine that others use too: contestants take turns, round after round, in one process; of the rounds the
-// medians count, and a ratio is the median of the ratios inside a round.
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
-
-setFlagsFromString('--expose-gc');
-const collectGarbage = runInNewContext('gc');
+// medians count, and a ratio is the median of the ratios inside a round. Time is the process's processor time, compiling and
+// collecting garbage included, so that waiting for a busy machine does not count. Nobody forces a garbage collection
+// between runs: it would also throw compiled code away, which ordinary use does not.
 
 /**
  * @typedef {object} Contestant
@@ -14,6 +11,7 @@ const collectGarbage = runInNewContext('gc');
  * @property {() => unknown} make builds the world; timed apart
  * @property {(world: never) => unknown} run does the declared work on a fresh world
  * @property {(world: never, result: never) => string} checksum
+ * @property {number} [repeats] runs in a round, of which the median is the round's; 1 where a run is long
  * @property {number} [worldResidents] residents that `make` builds
  * @property {number} [aim] the ratio to the first contestant that it should stay below
  */
@@ -31,11 +29,11 @@ export function race(contestants, rounds, progress = () => {}) {
   for (let round = 0; round <= rounds; round++) {
     progress(round === 0 ? 'warming up' : `round ${round} of ${rounds}`);
     contestants.forEach((contestant, index) => {
-      const { build, time, checksum } = runOnce(contestant);
-      sums[index] = checksum;
+      const runs = Array.from({ length: contestant.repeats ?? 1 }, () => runOnce(contestant));
+      sums[index] = runs[0].checksum;
       if (round === 0) return;
-      times[index].push(time / contestant.steps);
-      builds[index].push(build / (contestant.worldResidents ?? 1));
+      times[index].push(median(runs.map((run) => run.time)) / contestant.steps);
+      builds[index].push(median(runs.map((run) => run.build)) / (contestant.worldResidents ?? 1));
     });
   }
   return contestants.map(({ name, work, worldResidents, aim }, index) => ({
@@ -45,25 +43,27 @@ export function race(contestants, rounds, progress = () => {}) {
     checksum: sums[index],
     nsPerResidentMonth: median(times[index]),
     ratioToKernel: median(times[index].map((time, round) => time / times[0][round])),
-    spread: [Math.min(...times[index]), Math.max(...times[index])],
+    spread: { fastest: Math.min(...times[index]), slowest: Math.max(...times[index]) },
     ...(worldResidents === undefined ? {} : { worldNsPerResident: median(builds[index]) }),
   }));
 }
 
 /** @param {Contestant} contestant */
 function runOnce({ make, run, checksum }) {
-  collectGarbage();
-  const start = performance.now();
+  const start = process.cpuUsage();
   const world = make();
-  const built = performance.now();
+  const build = process.cpuUsage(start);
+  const afterBuild = process.cpuUsage();
   const result = run(/** @type {never} */ (world));
-  const end = performance.now();
+  const time = process.cpuUsage(afterBuild);
   return {
-    build: (built - start) * 1e6,
-    time: (end - built) * 1e6,
+    build: nanoseconds(build),
+    time: nanoseconds(time),
     checksum: checksum(/** @type {never} */ (world), /** @type {never} */ (result)),
   };
 }
+
+const nanoseconds = (/** @type {NodeJS.CpuUsage} */ { user, system }) => (user + system) * 1000;
 
 /** @param {readonly number[]} values */
 export function median(values) {

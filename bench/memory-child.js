@@ -42,9 +42,9 @@ function flat(runs, atFirst) {
   return {
     runs,
     atFirst,
-    heapMegabytes: [early.heap / 1e6, late.heap / 1e6],
-    arrayMegabytes: [early.arrays / 1e6, late.arrays / 1e6],
-    residentSetMegabytes: [early.residentSet / 1e6, late.residentSet / 1e6],
+    heapMegabytes: { early: early.heap / 1e6, late: late.heap / 1e6 },
+    arrayMegabytes: { early: early.arrays / 1e6, late: late.arrays / 1e6 },
+    residentSetMegabytes: { early: early.residentSet / 1e6, late: late.residentSet / 1e6 },
   };
 }
 

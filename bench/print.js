@@ -23,7 +23,7 @@ export function printModel({ rounds, rows }) {
 
 export function printMemory({ size, flat }) {
   const per = (value) => `${value.toFixed(1)} bytes`;
-  const pair = ([early, late]) => `${early.toFixed(1)} → ${late.toFixed(1)} MB`;
+  const pair = ({ early, late }) => `${early.toFixed(1)} → ${late.toFixed(1)} MB`;
   console.log(`\nMemory, per resident, of ${size.residents.toLocaleString('en')} residents × ${size.months} months`);
   console.log(
     `  core state ${size.coreBytesPerResident} bytes; all arrays ${per(size.arrayBytesPerResident)}, after the run ${per(size.arrayBytesPerResidentAfterRun)}`,
@@ -38,10 +38,10 @@ export function printMemory({ size, flat }) {
 }
 
 function printRows(rows) {
-  const head = ['', 'ns per resident-month', 'ratio to kernel', 'declared work', 'checksum'];
+  const head = ['', 'CPU ns per resident-month', 'ratio to kernel', 'declared work', 'checksum'];
   const lines = rows.map((row) => [
     row.name,
-    `${row.nsPerResidentMonth.toFixed(1)} (${row.spread.map((ns) => ns.toFixed(0)).join('–')})`,
+    `${row.nsPerResidentMonth.toFixed(1)} (${row.spread.fastest.toFixed(0)}–${row.spread.slowest.toFixed(0)})`,
     row.ratioToKernel.toFixed(2),
     row.work,
     row.checksum.length > 40 && !row.checksum.includes('/') ? `${row.checksum.slice(0, 16)}…` : row.checksum,

@@ -10,7 +10,7 @@ class KernelModel extends Model {
   populate(engine, residents) {
     this.engine = engine;
     this.draws = engine.createDraws([KEY[0], KEY[1]]);
-    this.visits = new Array(TIERS).fill(0);
+    this.visits = Array.from({ length: TIERS }, () => 0);
     this.turtles.create(residents, (turtle) => {
       const { price, travel, trust } = settle(this.draws, turtle.id);
       turtle.price = price;

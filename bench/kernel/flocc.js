@@ -13,7 +13,7 @@ import { checksum, KEY, LEARNING, NO_HABIT, PRICE, PURPOSE, QUALITY, SEEK, settl
 export function makeFlock(engine, residents, keyed) {
   const draws = engine.createDraws([KEY[0], KEY[1]]);
   const environment = new Environment({ torus: false, width: 0, height: 0 });
-  const visits = new Array(TIERS).fill(0);
+  const visits = Array.from({ length: TIERS }, () => 0);
   const tick = keyed ? keyedRule(engine, draws, environment, visits) : ownRule(visits);
   for (let id = 0; id < residents; id++) {
     const agent = new Agent({ number: id, habit: NO_HABIT, ...settle(draws, id) });
