@@ -70,6 +70,8 @@ function indexAt(shares: readonly number[], uniform: number): number {
 function enter(world: World, key: number, place: number, female: number, birthMonth: number, z: number): number {
   const { people, numbers } = world;
   const row = people.freeRows.pop() ?? people.rows++;
+  // Four times the births expected were allowed for, and the rows of the dead are used first.
+  if (row >= people.key.length) throw new RangeError(`more births than ${people.key.length} rows of people can hold`);
   const { kind, region } = world.setting.places[place];
   people.key[row] = key;
   people.alive[row] = 1;

@@ -114,8 +114,7 @@ export const SPIN_UP_MONTHS = 12;
 /** Makes a world without people in it. */
 export function emptyWorld(scenario: Scenario, key: readonly [number, number], setting: Setting): World {
   const births = numbersOf(setting.facts).need.births / 1000;
-  const capacity =
-    scenario.residents + Math.ceil((scenario.residents * births * (scenario.months + 12) * 1.3) / 12) + 64;
+  const capacity = scenario.residents + Math.ceil((scenario.residents * births * (scenario.months + 12) * 4) / 12) + 64;
   const providers = createProviders(setting, scenario.residents);
   const world: World = {
     scenario,
