@@ -30,7 +30,12 @@ export function withSimulationOptions(command: Command): Command {
     .option('--months <N>', 'months recorded, in every arm')
     .option('--replicates <N>', 'runs with different luck, in every arm')
     .option('--seed <TEXT>', 'any text; the same seed gives the same luck')
-    .option('--set <PATH=VALUE>', 'change a parameter of every arm, the reference included (repeatable)', collectSet, [])
+    .option(
+      '--set <PATH=VALUE>',
+      'change a parameter of every arm, the reference included (repeatable)',
+      collectSet,
+      [],
+    )
     .option('--json', 'print the result as JSON, numbers unrounded')
     .option('--out <FILE>', 'also write FILE.json, FILE.csv or FILE.html (repeatable)', collectOut, [])
     .option('--workers <N>', 'threads to use (default: one a core; 1 keeps to this one)', wholeNumber)
