@@ -11,6 +11,8 @@ import { screenWidth } from './screen.ts';
 const COLOURS = ['ansiWhite', 'ansiBlue', 'ansiYellow', 'ansiGreen', 'ansiMagenta', 'ansiCyan'] as const;
 /** Their codes in the text that a terminal reads, and the letters that stand for them where there is no colour. */
 const CODES = ['7', '4', '3', '2', '5', '6'];
+const COLOUR_ON = '\u001b[3';
+const COLOUR_OFF = '\u001b[0m';
 const LETTERS = ['·', 'A', 'B', 'C', 'D', 'E'];
 const HEIGHT = 10;
 /** A month's figure is noisy: each point is the mean of the months up to it in its quarter. */
@@ -35,10 +37,13 @@ export function chartText(model: Reported, arms: readonly Arm[]): string {
 
 /** Puts a letter for every coloured character: · for the reference, then A, B … */
 function inLetters(drawn: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the colours of a terminal are control characters.
-  return drawn.replace(/\u001b\[3(\d)m(.*?)\u001b\[0m/g, (_, code: string, text: string) =>
-    text.replace(/\S/g, LETTERS[CODES.indexOf(code)] ?? '?'),
-  );
+  const [start, ...coloured] = drawn.split(COLOUR_ON);
+  const plain = coloured.map((piece) => {
+    const letter = LETTERS[CODES.indexOf(piece[0])] ?? '?';
+    const [text, ...rest] = piece.slice(2).split(COLOUR_OFF);
+    return text.replace(/\S/g, letter) + rest.join('');
+  });
+  return start + plain.join('');
 }
 
 function points(series: readonly number[]): [number, number][] {

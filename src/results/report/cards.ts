@@ -2,7 +2,7 @@
 // change is grey and says so.
 import type { Measure } from '../../engine/model.ts';
 import { type DifferenceRow, isClear } from '../../experiments/compare.ts';
-import { headlineMeasures } from '../answer.ts';
+import { answerText, headlineMeasures } from '../answer.ts';
 import { briefChange, changeText, fixed, percentChange, shownUnit, valueText } from '../format.ts';
 import { html, type Markup, NOTHING, trusted } from './markup.ts';
 import { colourOf, type Line, linesOf } from './series.ts';
@@ -12,13 +12,19 @@ import { changeOf, letterOf, rowOf, type View } from './view.ts';
 export function cards(view: View): Markup {
   const { arms } = view.comparison;
   if (arms.length === 1) return cardRow(view, 0, NOTHING);
-  return html`${arms.slice(1).map((arm, at) => {
-    const several = arms.length > 2;
-    const head = several
-      ? html`<h2 class="arm" style="color:${colourOf(at + 1, arms.length)}"><span>${letterOf(at + 1)}</span>${arm.scenario.title}</h2>`
-      : NOTHING;
+  return html`${arms.slice(1).map((_, at) => {
+    const head = arms.length > 2 ? armHead(view, at + 1) : NOTHING;
     return cardRow(view, at + 1, head);
   })}`;
+}
+
+/** Where there are several scenarios, each has its letter, its name and its answer above its cards. */
+function armHead(view: View, arm: number): Markup {
+  const { arms } = view.comparison;
+  const head = html`<span><b>${letterOf(arm)}</b></span>${arms[arm].scenario.title}`;
+  return html`<h2 class="arm" style="color:${colourOf(arm, arms.length)}">${head}</h2>
+<p class="arm-answer">${answerText(view.model, view.comparison, arm)}</p>
+`;
 }
 
 function cardRow(view: View, arm: number, head: Markup): Markup {
@@ -40,7 +46,7 @@ function card(view: View, arm: number, { id, title, unit }: Measure): Markup {
   const shown = arm === 0 ? [arms[0]] : [arms[0], arms[arm]];
   const lines = linesOf(shown, id, unit).map((line, at) => (at === 0 && arm > 0 ? line : { ...line, colour }));
   return html`<article class="card" style="--arm:${colour}">
-<header><h3>${title}</h3><span>${unit === 'share' ? 'per cent' : unit}</span></header>
+<header><h2>${title}</h2><span>${unit === 'share' ? 'per cent' : unit}</span></header>
 <div class="row"><p class="value">${value}${small}</p>${change === undefined ? NOTHING : changeMark(change)}${spark(lines)}</div>
 ${change === undefined ? plainFoot(text.low, text.high) : changeFoot(change, row.value - change.difference)}
 </article>

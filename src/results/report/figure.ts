@@ -19,7 +19,7 @@ export interface Figure {
 /** Writes a figure. */
 export function figure({ id, title, says, draw, table }: Figure): Markup {
   return html`<figure>
-<figcaption><h3 id="${id}">${title}</h3><p class="says">${says}</p></figcaption>
+<figcaption><h2 id="${id}">${title}</h2><p class="says">${says}</p></figcaption>
 <div class="wide">${draw(id, WIDE)}</div>
 <div class="narrow">${draw(id, NARROW)}</div>
 <details><summary>The same numbers as a table</summary><div class="scroll">${table}</div></details>

@@ -45,6 +45,7 @@ function lineFigure(view: View, id: string): Markup[] {
   const lines = linesOf(arms, id, measure.unit);
   const reform = reformMonth(view);
   const { unit } = shownUnit(measure.unit);
+  const paired = arms.length > 1 ? ' (the paired difference is more certain)' : '';
   const name = `line-${id.replace('.', '-')}`;
   const head = ['month', ...lines.flatMap(({ title }) => [title, '95 % low', '95 % high'])];
   const text = (one: number | null) => (one === null || Number.isNaN(one) ? '–' : String(Number(one.toPrecision(5))));
@@ -56,7 +57,7 @@ function lineFigure(view: View, id: string): Markup[] {
     figure({
       id: name,
       title: lineTitle(view, id),
-      says: `${unit === '%' ? 'Per cent' : unit}; each point the mean of the ${WINDOW} months up to it; band: 95 % over replicates`,
+      says: `${unit === '%' ? 'Per cent' : unit}; each point the mean of the ${WINDOW} months up to it; band: 95 % of each line${paired}`,
       draw: (title, width) => lineChart({ lines, reform, title, width }),
       table: table(head, rows),
     }),

@@ -25,7 +25,7 @@ export function compareReport(model: Reported, comparison: Comparison, command: 
 function page(view: View): string {
   const { arms } = view.comparison;
   const names = arms.map(({ scenario }) => scenario.title);
-  const title = arms.length === 1 ? names[0] : `${names.slice(1).join(', ')}, against ${names[0]}`;
+  const title = titleOf(names);
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -36,7 +36,7 @@ function page(view: View): string {
 <style>${trusted(STYLE)}</style>
 </head>
 <body>
-<div class="brand"><span><b>Tierwise</b></span><span>${settings(view)}</span></div>
+<header class="brand"><span><b>Tierwise</b></span><span>${settings(view)}</span></header>
 <main>
 <h1>${title}</h1>
 ${answers(view)}
@@ -56,6 +56,11 @@ ${reproduce(view)}
 `.html;
 }
 
+function titleOf(names: readonly string[]): string {
+  if (names.length === 1) return names[0];
+  return names.length === 2 ? `${names[1]}, against ${names[0]}` : `${names.length - 1} scenarios against ${names[0]}`;
+}
+
 function settings({ comparison: { arms } }: View): string {
   const { setting, residents, months, replicates, seed } = arms[0].scenario;
   const runs = `${replicates} ${replicates === 1 ? 'replicate' : 'replicates'}`;
@@ -66,10 +71,8 @@ function answers(view: View): Markup {
   const { arms } = view.comparison;
   if (arms.length === 1)
     return html`<p class="answer">What this scenario gives, with 95 % intervals over ${arms[0].tables.length} replicates.</p>`;
-  return html`${arms.slice(1).map(
-    (_, at) => html`<p class="answer">${answerText(view.model, view.comparison, at + 1)}</p>
-`,
-  )}`;
+  if (arms.length > 2) return NOTHING;
+  return html`<p class="answer">${answerText(view.model, view.comparison, 1)}</p>`;
 }
 
 function legend(arms: readonly Arm[]): Markup {

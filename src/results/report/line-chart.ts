@@ -39,7 +39,7 @@ export function lineChart({ lines, reform, title, width }: LineChart): Markup {
     }),
     ...yearMarks(months, low),
     ...(reform === undefined || reform > months ? [] : reformMarks(reform, high)),
-    ...lines.flatMap((line) => lineMarks(line)),
+    ...lines.flatMap((line) => lineMarks(line, lines.length)),
     ...endMarks(lines, drawing, [low, high], decimals),
   ];
   return draw(drawing, marks, title);
@@ -100,7 +100,9 @@ function reformMarks(reform: number, high: number): Marks {
   ];
 }
 
-function lineMarks({ points, colour, isReference }: Line): Marks {
+function lineMarks({ points, colour, isReference }: Line, lines: number): Marks {
+  // Many bands over each other would be mud.
+  const fillOpacity = lines > 2 ? 0.06 : isReference ? 0.08 : 0.14;
   const banded = points.filter(({ low }) => low !== null);
   const stroke = isReference ? { strokeWidth: 1.75, strokeDasharray: '5 4' } : { strokeWidth: 2.25 };
   return [
@@ -112,7 +114,7 @@ function lineMarks({ points, colour, isReference }: Line): Marks {
             y1: 'low',
             y2: 'high',
             fill: colour,
-            fillOpacity: isReference ? 0.08 : 0.14,
+            fillOpacity,
             clip: true,
           }),
         ]),

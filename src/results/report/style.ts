@@ -27,13 +27,14 @@ a{color:var(--accent)}
 .legend i.dash{border-top:2px dashed}
 .arm{display:flex;align-items:center;gap:10px;margin-top:28px}
 .arm span{display:inline-grid;place-items:center;width:20px;height:20px;border-radius:10px;background:currentColor;font-size:12px}
-.arm span::first-letter{color:var(--bg)}
+.arm b{color:var(--bg);font-weight:600}
+.arm-answer{max-width:100ch;margin-top:6px;font-size:13px;line-height:19px;color:var(--ink-2)}
 .cards{display:grid;grid-template-columns:repeat(5,minmax(0,1fr));gap:0 32px;margin:24px 0 0;padding-bottom:20px;border-bottom:1px solid var(--line)}
-.arm+.cards{margin-top:12px}
+.arm-answer+.cards{margin-top:16px}
 .card{min-width:0;position:relative}
 .card+.card::before{content:"";position:absolute;left:-16px;top:0;bottom:0;border-left:1px solid var(--line)}
 .card header{min-height:34px}
-.card h3{font-size:13px;line-height:18px}
+.card h2{font-size:13px;line-height:18px}
 .card header span{display:block;font-size:11px;line-height:14px;color:var(--ink-3)}
 .row{display:flex;align-items:center;gap:12px;margin-top:4px;min-height:44px}
 .value{font-size:34px;line-height:40px;font-weight:600;letter-spacing:-.025em;white-space:nowrap}
