@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { emptyFolder, SMALL, tierwise } from './command.ts';
+import { emptyFolder, tierwise } from './command.ts';
 
 const folder = emptyFolder();
 const file = (name: string, text: string | Buffer) => {
@@ -49,7 +49,7 @@ describe('wrong input', () => {
     ['empty.yaml', '', /empty.yaml:1:1/],
     ['proto.json', '{"__proto__": {"x": 1}}', /proto.json:1/],
   ])('the file %s', async (name, text, expected) => {
-    const { code, stderr } = await tierwise(['run', file(name, text), ...SMALL], folder);
+    const { code, stderr } = await tierwise(['run', file(name, text)], folder);
     expect(stderr).toMatch(expected);
     expect(stderr).not.toMatch(/\n\s+at /);
     expect(code).toBe(2);

@@ -39,7 +39,7 @@ export function dotChart({ dots, zero, title, width }: DotChart): Markup {
   const row = Math.max(ROW, lanes * LANE + 12);
   const narrow = width < 500;
   const longest = Math.max(...labels.map((label) => label.length));
-  const marginLeft = Math.min(narrow ? 128 : 230, Math.ceil(longest * LABELS) + 12);
+  const marginLeft = Math.min(narrow ? 160 : 230, Math.ceil(longest * LABELS) + 12);
   const margins = { marginLeft, marginRight: narrow ? 62 : 76, marginTop: 6, marginBottom: 24 };
   const drawing: Drawing = {
     width,

@@ -115,7 +115,6 @@ function lineMarks({ points, colour, isReference }: Line, lines: number): Marks 
             y2: 'high',
             fill: colour,
             fillOpacity,
-            clip: true,
           }),
         ]),
     Plot.lineY(points, { x: 'month', y: 'mean', stroke: colour, ...stroke }),
