@@ -1,5 +1,6 @@
 // What nobody decides and nobody knows well. A changed assumption moves the baseline and every reform alike.
 import { group, number } from '../../src/scenario/declare.ts';
+import { CHINA_COUNTY_FIT } from './settings/china-county.fit.ts';
 
 const log = 'utility per log unit of price';
 
@@ -19,7 +20,7 @@ export const assumptions = group(
     choice: group('How residents choose where to go.', {
       priceSensitivity: number({
         unit: log,
-        default: 3,
+        default: CHINA_COUNTY_FIT.values['assumptions.choice.priceSensitivity'],
         min: 0,
         max: 10,
         low: 2.2,
@@ -29,7 +30,7 @@ export const assumptions = group(
       }),
       priceSensitivityLost: number({
         unit: 'share lost at severity 1',
-        default: 0.32,
+        default: CHINA_COUNTY_FIT.values['assumptions.choice.priceSensitivityLost'],
         min: 0,
         max: 1,
         low: 0.25,

@@ -6,7 +6,7 @@
 //
 // Reads the setting's schemes, provider prices and decisions. Writes the expected-payment tables and a split.
 import { CHRONIC, INPATIENT, LINES, OUTPATIENT, TOWNSHIP } from './options.ts';
-import { COVER_STATES } from './state/benefits.ts';
+import { ADMISSION_FIXED, ADMISSION_SLOPE, COVER_STATES, expectedAt, PRESCRIPTION, VISIT } from './state/benefits.ts';
 import { SCHEMES } from './state/tally.ts';
 import type { World } from './state/world.ts';
 
@@ -32,41 +32,31 @@ export function postPrices(world: World): void {
 }
 
 function postPurses(world: World, p: number, scheme: number): void {
-  const { benefits, providers, posted } = world;
+  const { expected, providers, posted } = world;
   const rules = world.rules[scheme];
   const option = providers.option[p];
   const self = providers.selfPay[p];
   const own = (rate: number) => self + (1 - self) * (1 - rate);
   const claimed = option <= TOWNSHIP ? rules.claimedShare : 1;
   for (let state = 0; state < COVER_STATES; state++) {
-    const at = p * world.pursesPerProvider + scheme * COVER_STATES + state;
-    benefits.visit[at] = posted.visit[p] * own(state === 1 ? rules.outpatientRate[option] * claimed : 0);
-    benefits.admissionFixed[at] = (rules.inpatientDeductible[option] / 100) * rules.inpatientRate[option];
-    benefits.admissionSlope[at] = posted.admission[p] * own(rules.inpatientRate[option]);
-    benefits.prescription[at] = posted.prescription[p] * own(rules.chronicRate[option]);
+    const at = expectedAt(p, scheme, state);
+    expected[at + VISIT] = posted.visit[p] * own(state === 1 ? rules.outpatientRate[option] * claimed : 0);
+    expected[at + ADMISSION_FIXED] = (rules.inpatientDeductible[option] / 100) * rules.inpatientRate[option];
+    expected[at + ADMISSION_SLOPE] = posted.admission[p] * own(rules.inpatientRate[option]);
+    expected[at + PRESCRIPTION] = posted.prescription[p] * own(rules.chronicRate[option]);
   }
 }
 
-/** A bill split into who pays [fen]; the six layers add up to it. */
-export interface Split {
-  bill: number;
-  fund: number;
-  critical: number;
-  assistance: number;
-  account: number;
-  copay: number;
-  selfPay: number;
-}
-
-export const newSplit = (): Split => ({
-  bill: 0,
-  fund: 0,
-  critical: 0,
-  assistance: 0,
-  account: 0,
-  copay: 0,
-  selfPay: 0,
-});
+/** A bill split into who pays [fen], in the order of ledgers and tally: the bill, then the six layers that add up to it. */
+export type Split = Float64Array;
+export const BILL = 0;
+export const FUND = 1;
+export const CRITICAL = 2;
+export const ASSISTANCE = 3;
+export const ACCOUNT = 4;
+export const COPAY = 5;
+export const SELF_PAY = 6;
+export const newSplit = (): Split => new Float64Array(7);
 
 /**
  * Splits a bill of `bill` fen and books it on the patient's year. `claimed` is false where the patient does not ask for
@@ -84,23 +74,30 @@ export function splitBill(
 ): void {
   const { people } = world;
   const rules = world.rules[people.scheme[row]];
-  split.bill = bill;
-  split.selfPay = Math.floor(bill * world.providers.selfPay[provider]);
-  const inside = bill - split.selfPay;
-  split.fund = claimed ? fundShare(world, row, world.providers.option[provider], line, inside, continued) : 0;
-  let own = inside - split.fund;
-  split.critical =
-    line === OUTPATIENT ? 0 : criticalShare(people.ownInside[row], own, rules.criticalThreshold, rules.criticalRate);
-  if (line !== OUTPATIENT) people.ownInside[row] += own;
-  own -= split.critical;
-  split.assistance = line === INPATIENT && people.poor[row] ? Math.floor(own * world.numbers.assistanceRate) : 0;
-  own -= split.assistance;
-  split.account = line === INPATIENT ? 0 : Math.min(people.account[row], own + split.selfPay);
-  people.account[row] -= split.account;
-  const accountForCopay = Math.min(split.account, own);
-  split.copay = own - accountForCopay;
-  split.selfPay -= split.account - accountForCopay;
-  people.ownTotal[row] += split.copay + split.selfPay;
+  const selfPay = Math.floor(bill * world.providers.selfPay[provider]);
+  const inside = bill - selfPay;
+  const fund = claimed ? fundShare(world, row, world.providers.option[provider], line, inside, continued) : 0;
+  let own = inside - fund;
+  let critical = 0;
+  let assistance = 0;
+  if (line !== OUTPATIENT) {
+    critical = criticalShare(people.ownInside[row], own, rules.criticalThreshold, rules.criticalRate);
+    people.ownInside[row] += own;
+    own -= critical;
+  }
+  if (line === INPATIENT && people.poor[row]) assistance = Math.floor(own * world.numbers.assistanceRate);
+  own -= assistance;
+  const account = line === INPATIENT ? 0 : Math.min(people.account[row], own + selfPay);
+  people.account[row] -= account;
+  const accountForCopay = Math.min(account, own);
+  split[BILL] = bill;
+  split[FUND] = fund;
+  split[CRITICAL] = critical;
+  split[ASSISTANCE] = assistance;
+  split[ACCOUNT] = account;
+  split[COPAY] = own - accountForCopay;
+  split[SELF_PAY] = selfPay - (account - accountForCopay);
+  people.ownTotal[row] += split[COPAY] + split[SELF_PAY];
 }
 
 function fundShare(

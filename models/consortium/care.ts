@@ -11,6 +11,7 @@ import { CHRONIC, INPATIENT, OUTSIDE, PROVIDER_OPTIONS, SELF, TOWNSHIP, TRUST_OF
 import { PURPOSE } from './purposes.ts';
 import { addEncounter, FROM_ELSEWHERE, type Movers, RETURN_VISIT } from './state/encounters.ts';
 import { AVOIDABLE, TRUSTS } from './state/people.ts';
+import { stayFactor } from './state/providers.ts';
 import { CELL_WIDTH, EVENT } from './state/tally.ts';
 import type { World } from './state/world.ts';
 
@@ -138,7 +139,7 @@ function admit(
   const at = addEncounter(encounters, row, provider, option, severity);
   encounters.line[at] = INPATIENT;
   if (round > 0) encounters.flags[at] = FROM_ELSEWHERE;
-  encounters.days[at] = world.stayDays[option] * (0.6 + 0.8 * severity);
+  encounters.days[at] = world.stayDays[option] * stayFactor(severity);
   tally.cells[cell + EVENT.discharges]++;
   if (people.readmissionUntil[row] >= world.drawMonth) tally.cells[cell + EVENT.readmissions]++;
   if ((people.episode[row] & AVOIDABLE) !== 0) tally.cells[cell + EVENT.avoidableAdmissions]++;

@@ -8,11 +8,31 @@
 // Reads people, provider waits and drug lists, benefit tables. Writes the option of each seeker. Source: McFadden 1974 for
 // the logit; the price form is the project's own (docs/model.md says why).
 import { third } from '../../src/engine/draws.ts';
-import { exp, gumbelFromBits, ln } from '../../src/engine/maths.ts';
+import { gumbelFromBits, lnNear, sigmoidNear } from '../../src/engine/maths.ts';
 import { postPrices } from './benefit.ts';
-import { CHRONIC, OPTIONS, OUTPATIENT, PROVIDER_OPTIONS, SELF, TOWNSHIP, TRUST_OF_OPTION } from './options.ts';
+import {
+  CHRONIC,
+  OPTIONS,
+  OUTPATIENT,
+  OUTSIDE,
+  PROVIDER_OPTIONS,
+  SECONDARY,
+  SELF,
+  TERTIARY,
+  TOWNSHIP,
+  TRUST_OF_OPTION,
+  VILLAGE,
+} from './options.ts';
 import { PURPOSE } from './purposes.ts';
-import { COVER_STATES } from './state/benefits.ts';
+import {
+  ADMISSION_FIXED,
+  ADMISSION_SLOPE,
+  EXPECTED_STRIDE,
+  type ExpectedPayments,
+  expectedAt,
+  PRESCRIPTION as PAYS_PRESCRIPTION,
+  VISIT,
+} from './state/benefits.ts';
 import { CONTACTED, NO_PROVIDER, SELF_CARE, TASTE_STEP, TRUSTS } from './state/people.ts';
 import { CELL_WIDTH, EVENT } from './state/tally.ts';
 import type { World } from './state/world.ts';
@@ -29,6 +49,7 @@ export const MOVE_UP = 4;
 
 export function choice(world: World): void {
   postPrices(world);
+  postStandings(world);
   const { seekers, prescriptions, people, tally } = world;
   for (let k = 0; k < seekers.count; k++) {
     const row = seekers.person[k];
@@ -50,18 +71,31 @@ export function choice(world: World): void {
     );
 }
 
-/** Chance of admission at severity `s` under a threshold; outside ±0.5 it is taken as 0 or 1 (within 5e-5). */
+/** Chance of admission at severity `s` under a threshold: σ((s − threshold)/0.05). */
 export function admissionChance(severity: number, threshold: number): number {
-  const x = severity - threshold;
-  if (x < -0.5) return 0;
-  return x > 0.5 ? 1 : 1 / (1 + exp(-x / ADMISSION_WIDTH));
+  return sigmoidNear((severity - threshold) * (1 / ADMISSION_WIDTH));
 }
 
-const logPrice = new Float64Array(OPTIONS.length);
+const NOBODY = -1;
+const gumbel = new Float64Array(OPTIONS.length);
+
+/** Posts the part of a provider's utility that is the same for everybody this month: κ − βw·wait + βd·drugs. */
+function postStandings(world: World): void {
+  const { providers, appeal, standing } = world;
+  const { wait, drugs } = world.scenario.assumptions.choice;
+  for (let p = 0; p < providers.count; p++) {
+    const plain = appeal[providers.option[p]] - wait * providers.wait[p];
+    standing.illness[p] = plain + drugs * providers.drugList[p];
+    standing.prescription[p] = plain + 2 * drugs * providers.drugList[p];
+  }
+}
 
 /**
  * Draws the option with the largest utility among `from` … outside (SELF only where `from` is SELF).
  * `gumbels` is the index of the first of the two draws that hold the month's Gumbels for this kind of choice.
+ *
+ * The part of the price that all providers share decides only between them and self-care, so it is taken off once, from
+ * the best of them.
  */
 export function chooseOption(
   world: World,
@@ -71,57 +105,83 @@ export function chooseOption(
   from: number,
   gumbels: number,
 ): number {
-  const { people, draws } = world;
-  const key = people.key[row];
-  const shared = sharedPrice(world, row, severity, line);
-  let best = -1;
-  let bestValue = -Infinity;
-  for (let half = 0; half < 2; half++) {
-    draws.draw(PURPOSE.choice, key, world.drawMonth, gumbels + half);
-    const [a, b] = [draws.words[0], draws.words[1]];
-    for (let k = 0; k < 3; k++) {
-      const option = half * 3 + k;
-      if (option < from || (option !== SELF && people.usual[row * PROVIDER_OPTIONS + option - 1] === NO_PROVIDER))
-        continue;
-      const value = utility(world, row, option, severity, line, shared) + gumbelFromBits(third(a, b, k));
-      if (value > bestValue) {
-        best = option;
-        bestValue = value;
-      }
+  const { people, travel, visitWeights, expected } = world;
+  const { usual, taste, trust } = people;
+  const { admissionThreshold } = world.providers;
+  const weights = world.scenario.assumptions.choice;
+  const standing = line === CHRONIC ? world.standing.prescription : world.standing.illness;
+  drawGumbels(world, people.key[row], gumbels);
+
+  const byPrice = weights.priceSensitivity * (1 - weights.priceSensitivityLost * severity);
+  const byGap = byPrice * weights.gapSalience;
+  const byTravel = weights.travel * (1 - 0.5 * severity);
+  const byTrust = weights.trust + weights.trustSeverity * severity;
+  const contract = people.contract[row] * weights.contract;
+  const habit = people.habit[row];
+  const perCny = people.pricePerCny[row];
+  const purse = expectedAt(0, people.scheme[row], coverState(world, row));
+  const first = row * PROVIDER_OPTIONS - 1;
+  const place = people.place[row] * OPTIONS.length;
+  let meanPrice = 0;
+  let best = NOBODY;
+  let most = -Infinity;
+  for (let option = 1; option <= PROVIDER_OPTIONS; option++) {
+    const provider = usual[first + option];
+    if (provider === NO_PROVIDER) continue;
+    const at = provider * EXPECTED_STRIDE + purse;
+    const cny = expectedOwnPayment(expected, at, severity, line, admissionThreshold[provider]);
+    const price = lnNear(1 + perCny * cny);
+    meanPrice += visitWeights[option] * price;
+    if (option < from) continue;
+    const value =
+      standing[provider] +
+      taste[first + option] * TASTE_STEP -
+      byGap * price -
+      byTravel * travel[place + option] +
+      byTrust * trust[row * TRUSTS + TRUST_OF_OPTION[option]] +
+      (option <= TOWNSHIP ? contract : 0) +
+      (option === habit ? weights.habit : 0) +
+      gumbel[option];
+    if (value > most) {
+      best = option;
+      most = value;
     }
   }
-  return best;
+  if (from !== SELF) return best;
+  const shared = (byPrice - byGap) * meanPrice;
+  return world.appeal[SELF] + gumbel[SELF] >= most - shared ? SELF : best;
 }
 
-/** Fills `logPrice` and returns the part of every provider's price that a uniform change moves: (1 − ω)·Σ_k w_k·l_k. */
-function sharedPrice(world: World, row: number, severity: number, line: number): number {
-  const { people, visitWeights } = world;
-  let mean = 0;
-  for (let option = 1; option <= PROVIDER_OPTIONS; option++) {
-    const provider = people.usual[row * PROVIDER_OPTIONS + option - 1];
-    if (provider === NO_PROVIDER) continue;
-    const cny = expectedOwnPayment(world, row, provider, severity, line);
-    logPrice[option] = ln(1 + cny * people.pricePerCny[row]);
-    mean += visitWeights[option] * logPrice[option];
-  }
-  return (1 - world.scenario.assumptions.choice.gapSalience) * mean;
+/** Fills the month's Gumbels of a person, one per option, three to a draw; a region without tertiary care needs no fifth. */
+function drawGumbels(world: World, key: number, index: number): void {
+  const { draws, drawMonth } = world;
+  draws.draw(PURPOSE.choice, key, drawMonth, index);
+  let a = draws.words[0];
+  let b = draws.words[1];
+  gumbel[SELF] = gumbelFromBits(third(a, b, 0));
+  gumbel[VILLAGE] = gumbelFromBits(third(a, b, 1));
+  gumbel[TOWNSHIP] = gumbelFromBits(third(a, b, 2));
+  draws.draw(PURPOSE.choice, key, drawMonth, index + 1);
+  a = draws.words[0];
+  b = draws.words[1];
+  gumbel[SECONDARY] = gumbelFromBits(third(a, b, 0));
+  if (world.hasTertiaryInside) gumbel[TERTIARY] = gumbelFromBits(third(a, b, 1));
+  gumbel[OUTSIDE] = gumbelFromBits(third(a, b, 2));
 }
 
-/** What a contact is expected to cost the patient [CNY]. */
+/** What a contact is expected to cost the patient [CNY]; `at` from `expectedAt`. */
 export function expectedOwnPayment(
-  world: World,
-  row: number,
-  provider: number,
+  expected: ExpectedPayments,
+  at: number,
   severity: number,
   line: number,
+  threshold: number,
 ): number {
-  const { benefits, people, providers } = world;
-  const at = provider * world.pursesPerProvider + people.scheme[row] * COVER_STATES + coverState(world, row);
-  if (line === CHRONIC) return benefits.prescription[at];
-  const visit = benefits.visit[at] * (0.7 + 1.5 * severity);
-  const admitted = admissionChance(severity, providers.admissionThreshold[provider]);
+  if (line === CHRONIC) return expected[at + PAYS_PRESCRIPTION];
+  const visit = expected[at + VISIT] * (0.7 + 1.5 * severity);
+  const admitted = admissionChance(severity, threshold);
   if (admitted === 0) return visit;
-  return visit + admitted * (benefits.admissionFixed[at] + benefits.admissionSlope[at] * (0.6 + 0.8 * severity));
+  return visit + admitted * (expected[at + ADMISSION_FIXED] + expected[at + ADMISSION_SLOPE] * (0.6 + 0.8 * severity));
 }
 
 /** Where a person stands with ordinary outpatient cover: 0 below the deductible, 1 covered, 2 at the cap. */
@@ -130,25 +190,6 @@ export function coverState(world: World, row: number): number {
   const rules = world.rules[people.scheme[row]];
   if (people.outpatientCounted[row] < rules.outpatientDeductible) return 0;
   return people.outpatientFund[row] >= rules.outpatientCap ? 2 : 1;
-}
-
-function utility(world: World, row: number, option: number, s: number, line: number, sharedPrice: number): number {
-  if (option === SELF) return world.appeal[SELF];
-  const { people, providers } = world;
-  const weights = world.scenario.assumptions.choice;
-  const provider = people.usual[row * PROVIDER_OPTIONS + option - 1];
-  const price = weights.gapSalience * logPrice[option] + sharedPrice;
-  let value =
-    world.appeal[option] +
-    people.taste[row * PROVIDER_OPTIONS + option - 1] * TASTE_STEP -
-    weights.priceSensitivity * (1 - weights.priceSensitivityLost * s) * price -
-    weights.travel * (1 - 0.5 * s) * world.travel[people.place[row] * OPTIONS.length + option] -
-    weights.wait * providers.wait[provider] +
-    (weights.trust + weights.trustSeverity * s) * people.trust[row * TRUSTS + TRUST_OF_OPTION[option]] +
-    weights.drugs * (line === CHRONIC ? 2 : 1) * providers.drugList[provider];
-  if (people.contract[row] !== 0 && option <= TOWNSHIP) value += weights.contract;
-  if (people.habit[row] === option) value += weights.habit;
-  return value;
 }
 
 /** Marks that the open episode has had a contact, and tells whether this is its first. */

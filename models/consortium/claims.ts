@@ -4,12 +4,13 @@
 //   rehabilitation = days × day fee   (a patient from another provider repeats tests unless records are shared)
 //
 // Reads encounters, fees, decisions, benefit rules. Writes the ledgers of providers, the patients' year, the tally.
-import { newSplit, splitBill } from './benefit.ts';
+import { BILL, FUND, newSplit, splitBill } from './benefit.ts';
 import { CHRONIC, INPATIENT, LAYERS, LINES, OUTPATIENT, TOWNSHIP } from './options.ts';
 import { PURPOSE } from './purposes.ts';
+import { feeFactor } from './response.ts';
 import { FROM_ELSEWHERE, REHABILITATION } from './state/encounters.ts';
 import { LEDGER_WIDTH } from './state/providers.ts';
-import { BILL, CELL_WIDTH, careIndex, ENCOUNTERS, EVENT, SYSTEM_COUNT } from './state/tally.ts';
+import { CELL_WIDTH, careIndex, ENCOUNTERS, EVENT, SYSTEM_COUNT } from './state/tally.ts';
 import type { World } from './state/world.ts';
 
 const split = newSplit();
@@ -41,13 +42,12 @@ function billOf(world: World, at: number, provider: number, line: number): numbe
   return posted.admission[provider] * (0.6 + 0.8 * severity) * encounters.part[at] * elsewhere;
 }
 
+/** Whether reimbursement of a grassroots visit is asked for at all; at hospitals it always is. */
 function isClaimed(world: World, row: number, option: number): boolean {
-  const { people, draws } = world;
   if (option > TOWNSHIP) return true;
+  const { people, draws } = world;
   const share = world.rules[people.scheme[row]].claimedShare;
-  const claimed = draws.uniform(PURPOSE.claim, people.key[row], world.drawMonth, 0) < share;
-  if (claimed) world.tally.cells[people.cell[row] * CELL_WIDTH + EVENT.claimedVisits]++;
-  return claimed;
+  return draws.uniform(PURPOSE.claim, people.key[row], world.drawMonth, 0) < share;
 }
 
 /** Inpatient work is billed as outpatient care for the share that the provider has shifted. */
@@ -60,13 +60,15 @@ function shiftedLine(world: World, row: number, provider: number): number {
 function bookProvider(world: World, at: number, provider: number, line: number, workLine: number): void {
   const { providers, encounters } = world;
   const to = (provider * LINES.length + line) * LEDGER_WIDTH;
-  const drugs = Math.round(split.bill * world.posted.drugPart[provider * LINES.length + workLine]);
+  const drugs = Math.round(split[BILL] * world.posted.drugPart[provider * LINES.length + workLine]);
   providers.ledger[to]++;
-  providers.ledger[to + 1] += split.bill;
-  for (let k = 0; k < LAYERS.length; k++) providers.ledger[to + 2 + k] += split[LAYERS[k]];
+  for (let k = 0; k < split.length; k++) providers.ledger[to + 1 + k] += split[k];
   providers.ledger[to + 2 + LAYERS.length] += drugs;
-  providers.ledger[to + 3 + LAYERS.length] += split.bill - Math.floor(split.bill * providers.selfPay[provider]);
-  const cost = (split.bill - drugs) * world.costRatio[provider] + drugs * world.numbers.prices.drugCostRatio;
+  providers.ledger[to + 3 + LAYERS.length] += split[BILL] - Math.floor(split[BILL] * providers.selfPay[provider]);
+  // In whole fen, so that no sum depends on its order; and by the setting's fees, which follow what work costs.
+  const services = (split[BILL] - drugs) * world.costRatio[provider];
+  const factor = (encounters.flags[at] & REHABILITATION) !== 0 ? 1 : feeFactor(world, workLine);
+  const cost = Math.round((services + drugs * world.numbers.prices.drugCostRatio) / factor);
   providers.costFen[provider] += cost;
   world.tally.system[SYSTEM_COUNT['cost.village'] + providers.option[provider] - 1] += cost;
   providers.bedDaysThisMonth[provider] += encounters.days[at];
@@ -77,7 +79,7 @@ function bookTally(world: World, at: number, row: number, line: number): void {
   const cell = people.cell[row] * CELL_WIDTH;
   const to = cell + careIndex(encounters.option[at], line, 0);
   tally.cells[to + ENCOUNTERS]++;
-  tally.cells[to + BILL] += split.bill;
-  for (let k = 0; k < LAYERS.length; k++) tally.cells[to + 2 + k] += split[LAYERS[k]];
-  tally.cells[cell + EVENT.bedDays] += encounters.days[at];
+  for (let k = 0; k < split.length; k++) tally.cells[to + 1 + k] += split[k];
+  if (line === OUTPATIENT && split[FUND] > 0) tally.cells[cell + EVENT.reimbursedVisits]++;
+  tally.cells[cell + EVENT['bedDays.village'] + encounters.option[at] - 1] += encounters.days[at];
 }

@@ -17,19 +17,31 @@ import { problems } from './problems.ts';
 import { queue } from './queue.ts';
 import { referral } from './referral.ts';
 import { admissionResponse, slowResponse, startDecisions } from './response.ts';
-import { SETTINGS } from './settings/index.ts';
-import { listFacts } from './settings/shape.ts';
+import { SETTINGS, settingOf } from './settings/index.ts';
+import { listFacts, type Setting } from './settings/shape.ts';
 import { openBooks, renewal, settlement } from './settlement.ts';
 import { settleResidents } from './state/residents.ts';
 import { COUNTER_NAMES, GROUPS, readTally } from './state/tally.ts';
-import { type Assumptions, beginMonth, emptyWorld, type Policy, SPIN_UP_MONTHS, type World } from './state/world.ts';
+import {
+  type Assumptions,
+  beginMonth,
+  emptyWorld,
+  type Policy,
+  type Scenario,
+  SPIN_UP_MONTHS,
+  type World,
+} from './state/world.ts';
 import { survey } from './survey.ts';
 
 export const calendar: Calendar<World> = {
   month: [
     { name: 'outlook', does: 'Holders of a budget revise what they expect of the year.', run: outlook },
     { name: 'admission', does: 'Providers decide anew whom to admit and whom to put off.', run: admissionResponse },
-    { name: 'need', does: 'Episodes begin, end or worsen; chronic disease moves between its states.', run: need },
+    {
+      name: 'need',
+      does: 'Birthdays pass; episodes begin, end or worsen; chronic disease moves between its states.',
+      run: need,
+    },
     { name: 'choice', does: 'Those who are ill choose self-care or a provider.', run: choice },
     { name: 'queue', does: 'Full providers put elective contacts off.', run: queue },
     { name: 'care', does: 'Providers treat, admit, call back; some patients must move up.', run: care },
@@ -51,14 +63,22 @@ export const calendar: Calendar<World> = {
       does: 'Contracts are settled, surplus and deficit shared, income compared with the past.',
       run: settlement,
     },
+    { name: 'population', does: 'People die and are born; personal accounts are credited.', run: population },
     {
       name: 'renewal',
       does: 'Budgets of the coming year are set; ledgers and yearly accounts start anew.',
       run: renewal,
     },
-    { name: 'population', does: 'People die, are born and grow older; diseases begin with age.', run: population },
   ],
 };
+
+/** Makes the world of one replicate in a setting given as data, which need not be one of those shipped. */
+export function makeWorldIn(setting: Setting, scenario: Scenario, key: readonly [number, number]): World {
+  const world = emptyWorld(scenario, key, setting);
+  settleResidents(world);
+  startDecisions(world);
+  return world;
+}
 
 export const consortium: Model<World, Policy, Assumptions> = {
   name: 'consortium',
@@ -84,12 +104,7 @@ export const consortium: Model<World, Policy, Assumptions> = {
   })),
   problems,
   spinUpMonths: SPIN_UP_MONTHS,
-  makeWorld(scenario, key) {
-    const world = emptyWorld(scenario, key);
-    settleResidents(world);
-    startDecisions(world);
-    return world;
-  },
+  makeWorld: (scenario, key) => makeWorldIn(settingOf(scenario.setting), scenario, key),
   beginMonth(world, month) {
     beginMonth(world, month);
     openBooks(world);

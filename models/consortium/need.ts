@@ -8,7 +8,7 @@ import { exp, log1p } from '../../src/engine/maths.ts';
 import { CONTROLLED, NO_DISEASE, PROVIDER_OPTIONS, TOWNSHIP, UNCONTROLLED, UNTREATED } from './options.ts';
 import { PURPOSE } from './purposes.ts';
 import { AVOIDABLE, CONTACTED, NO_PROVIDER, SELF_CARE } from './state/people.ts';
-import { refreshPerson } from './state/residents.ts';
+import { refreshPerson, sickenWithAge } from './state/residents.ts';
 import { CELL_WIDTH, EVENT } from './state/tally.ts';
 import type { World } from './state/world.ts';
 
@@ -19,14 +19,22 @@ const THIRD = 1 / 2097152;
 export function need(world: World): void {
   world.seekers.count = 0;
   world.prescriptions.count = 0;
+  postChances(world);
   const { people, tally } = world;
   for (let row = 0; row < people.rows; row++) {
     if (people.alive[row] === 0) continue;
+    if ((world.drawMonth - people.birthMonth[row]) % 12 === 0) birthday(world, row);
     countPerson(world, row, tally.cells, people.cell[row] * CELL_WIDTH);
     acuteEpisode(world, row);
     if ((people.hypertension[row] | people.diabetes[row] | people.other[row]) !== NO_DISEASE) chronicMonth(world, row);
     if (people.monthsOpen[row] > 0) world.seekers.person[world.seekers.count++] = row;
   }
+}
+
+/** A year older: diseases may begin, and the hazard of acute illness follows age. */
+function birthday(world: World, row: number): void {
+  sickenWithAge(world, row);
+  refreshPerson(world, row);
 }
 
 function countPerson(world: World, row: number, cells: Float64Array, at: number): void {
@@ -64,7 +72,6 @@ function openEpisode(world: World, row: number, severity: number, bits: number):
   people.severity[row] = severity;
   people.monthsOpen[row] = 1;
   people.episode[row] = bits;
-  people.referredTo[row] = 0;
   tally.cells[people.cell[row] * CELL_WIDTH + EVENT.episodes]++;
 }
 
@@ -85,29 +92,24 @@ export function closeEpisode(world: World, row: number): void {
   const { people } = world;
   people.monthsOpen[row] = 0;
   people.episode[row] = 0;
-  people.referredTo[row] = 0;
 }
 
 function chronicMonth(world: World, row: number): void {
   const { people, draws } = world;
   const key = people.key[row];
   draws.draw(PURPOSE.chronic, key, world.drawMonth, 0);
-  const [a, b] = [draws.words[0], draws.words[1]];
+  const a = draws.words[0];
+  const b = draws.words[1];
   const home = homeGrassroots(world, row);
-  const before = people.hypertension[row] | (people.diabetes[row] << 2) | (people.other[row] << 4);
-  people.hypertension[row] = nextState(
-    world,
-    home,
-    people.contract[row],
-    people.hypertension[row],
-    third(a, b, 0) * THIRD,
-  );
-  people.diabetes[row] = nextState(world, home, people.contract[row], people.diabetes[row], third(a, b, 1) * THIRD);
-  people.other[row] = nextState(world, home, people.contract[row], people.other[row], third(a, b, 2) * THIRD);
-  const after = people.hypertension[row] | (people.diabetes[row] << 2) | (people.other[row] << 4);
-  if (after !== before) refreshPerson(world, row);
-  avoidableEvent(world, row);
-  signOrLeave(world, row, home);
+  const chances = (2 * home + people.contract[row]) * 2;
+  const [h, d, o] = [people.hypertension[row], people.diabetes[row], people.other[row]];
+  if (h !== NO_DISEASE) people.hypertension[row] = nextState(world, chances, h, third(a, b, 0) * THIRD);
+  if (d !== NO_DISEASE) people.diabetes[row] = nextState(world, chances, d, third(a, b, 1) * THIRD);
+  if (o !== NO_DISEASE) people.other[row] = nextState(world, chances, o, third(a, b, 2) * THIRD);
+  draws.draw(PURPOSE.avoidable, key, world.drawMonth, 0);
+  const u = uniform32(draws.words[0]);
+  signOrLeave(world, row, home, uniform32(draws.words[1]));
+  avoidableEvent(world, row, u);
   if (isTreated(world, row) && (world.drawMonth + key) % Math.round(world.numbers.chronic.prescriptionMonths) === 0)
     world.prescriptions.person[world.prescriptions.count++] = row;
 }
@@ -125,21 +127,29 @@ const isTreated = ({ people }: World, row: number) =>
 const PLAIN_EFFORT = 0.28;
 const CONTRACT_HELP = 1.15;
 
-function nextState(world: World, home: number, contract: number, state: number, u: number): number {
-  if (state === NO_DISEASE) return NO_DISEASE;
+/** Posts the month's chances to find a disease and to gain control, by provider and contract: two numbers a pair. */
+function postChances(world: World): void {
+  const { providers, chronicChances } = world;
   const { chronic, choice } = world.numbers;
-  const effort = world.providers.effort[home];
-  const help = contract ? CONTRACT_HELP : 1;
-  const trend = 1 + (chronic.findingTrend * world.drawMonth) / 12;
-  if (state === UNTREATED) {
-    const find = chronic.caseFinding * ((0.4 + 2 * effort) / (0.4 + 2 * PLAIN_EFFORT)) * help * trend;
-    return u < find ? UNCONTROLLED : UNTREATED;
+  const trend = 1 + (chronic.findingTrend * Math.max(0, world.month)) / 12;
+  for (let p = 0; p < providers.count; p++) {
+    const effort = providers.effort[p];
+    const drugs = 0.5 + (0.5 * providers.drugList[p]) / choice.drugList.township;
+    const find = chronic.caseFinding * ((0.4 + 2 * effort) / (0.4 + 2 * PLAIN_EFFORT)) * trend;
+    const gain = chronic.gainControl * ((0.4 + 1.2 * effort) / (0.4 + 1.2 * PLAIN_EFFORT)) * drugs;
+    for (let contract = 0; contract < 2; contract++) {
+      chronicChances[(2 * p + contract) * 2] = contract ? find * CONTRACT_HELP : find;
+      chronicChances[(2 * p + contract) * 2 + 1] = contract ? gain * CONTRACT_HELP : gain;
+    }
   }
-  const leave = chronic.dropOut;
-  if (state === CONTROLLED) return u < leave ? UNTREATED : u < leave + chronic.loseControl ? UNCONTROLLED : CONTROLLED;
-  const drugs = 0.5 + (0.5 * world.providers.drugList[home]) / choice.drugList.township;
-  const gain = chronic.gainControl * ((0.4 + 1.2 * effort) / (0.4 + 1.2 * PLAIN_EFFORT)) * help * drugs;
-  return u < leave ? UNTREATED : u < leave + gain ? CONTROLLED : UNCONTROLLED;
+}
+
+function nextState(world: World, chances: number, state: number, u: number): number {
+  if (state === UNTREATED) return u < world.chronicChances[chances] ? UNCONTROLLED : UNTREATED;
+  const { dropOut, loseControl } = world.numbers.chronic;
+  if (u < dropOut) return UNTREATED;
+  if (state === CONTROLLED) return u < dropOut + loseControl ? UNCONTROLLED : CONTROLLED;
+  return u < dropOut + world.chronicChances[chances + 1] ? CONTROLLED : UNCONTROLLED;
 }
 
 const HYPERTENSION_EVENTS = 1;
@@ -150,25 +160,29 @@ const YOUNG_EVENTS = 0.7;
 /** An avoidable event is never mild. */
 const AVOIDABLE_SEVERITY = 0.5;
 
-function avoidableEvent(world: World, row: number): void {
-  const { people, draws, numbers } = world;
-  const share = (state: number, weight: number) =>
-    state === NO_DISEASE ? 0 : state === CONTROLLED ? weight * numbers.need.avoidableControlled : weight;
+function avoidableEvent(world: World, row: number, u: number): void {
+  const { people, numbers } = world;
+  const { avoidableHazard, avoidableControlled } = numbers.need;
   const weight =
-    share(people.hypertension[row], HYPERTENSION_EVENTS) +
-    share(people.diabetes[row], DIABETES_EVENTS) +
-    share(people.other[row], OTHER_EVENTS);
+    HYPERTENSION_EVENTS * atRisk(people.hypertension[row], avoidableControlled) +
+    DIABETES_EVENTS * atRisk(people.diabetes[row], avoidableControlled) +
+    OTHER_EVENTS * atRisk(people.other[row], avoidableControlled);
   const old = world.drawMonth - people.birthMonth[row] >= 720 ? OLD_EVENTS : YOUNG_EVENTS;
-  draws.draw(PURPOSE.avoidable, people.key[row], world.drawMonth, 0);
-  if (uniform32(draws.words[0]) >= numbers.need.avoidableHazard * weight * old) return;
-  const severity = AVOIDABLE_SEVERITY + 0.5 * uniform32(draws.words[1]);
+  if (u >= avoidableHazard * weight * old) return;
+  const severity =
+    AVOIDABLE_SEVERITY + 0.5 * world.draws.uniform(PURPOSE.avoidable, people.key[row], world.drawMonth, 1);
   if (people.monthsOpen[row] > 0 && people.severity[row] >= severity) people.episode[row] |= AVOIDABLE;
   else openEpisode(world, row, severity, AVOIDABLE | (people.episode[row] & CONTACTED));
 }
 
-function signOrLeave(world: World, row: number, home: number): void {
-  const { people, draws, numbers } = world;
-  const u = draws.uniform(PURPOSE.contract, people.key[row], world.drawMonth, 0);
+/** Weight of a disease state in the avoidable hazard. */
+function atRisk(state: number, whenControlled: number): number {
+  if (state === NO_DISEASE) return 0;
+  return state === CONTROLLED ? whenControlled : 1;
+}
+
+function signOrLeave(world: World, row: number, home: number, u: number): void {
+  const { people, numbers } = world;
   if (people.contract[row]) {
     if (u < numbers.chronic.contractLeave) people.contract[row] = 0;
   } else if (u < numbers.chronic.contractSign * world.providers.effort[home]) people.contract[row] = 1;

@@ -10,7 +10,7 @@ import { LINES, OPTIONS } from './options.ts';
 import { chanceBelowBudget } from './payment/budget.ts';
 import { hasBudget, margin } from './payment/index.ts';
 import { countedSpending, type Holder } from './state/holders.ts';
-import { ledgerIndex } from './state/providers.ts';
+import { type LedgerQuantity, ledgerIndex, type Providers } from './state/providers.ts';
 import type { World } from './state/world.ts';
 
 /** Months of last year's experience that weigh in this year's expectation of a month. */
@@ -90,25 +90,34 @@ export function memberShare(
 
 /** Kept of one CNY billed by a provider on a line: φ. */
 export function keptPerBilled(world: World, provider: number, line: number, stake: Stake): number {
-  return 1 - world.lastYear.countedShare[world.providers.option[provider] * LINES.length + line] * stake.own;
+  const { region, option } = world.providers;
+  const at = lastYearIndex(region[provider], option[provider], line);
+  return 1 - world.lastYear.countedShare[at] * stake.own;
 }
 
-/** Reads last year's ledgers: what the contract's base counts of a bill, and the mean bill, by option and line. */
+/** Where an option's line stands in what last year's ledgers of a region say. */
+export function lastYearIndex(region: number, option: number, line: number): number {
+  return (region * OPTIONS.length + option) * LINES.length + line;
+}
+
+/** Reads last year's ledgers: what the contract's base counts of a bill, and the mean bill, by region, option and line. */
 export function summariseYear(world: World): void {
   const { providers, lastYear, scenario } = world;
   const base = hasBudget(scenario.policy.payment) ? scenario.policy.payment.base : 'fund';
-  for (let option = 1; option < OPTIONS.length; option++) {
-    for (let line = 0; line < LINES.length; line++) {
-      const sum = (quantity: Parameters<typeof ledgerIndex>[2]) => {
-        let total = 0;
-        for (let p = 0; p < providers.count; p++)
-          if (providers.option[p] === option) total += providers.ledgerBefore[ledgerIndex(p, line, quantity)];
-        return total;
-      };
-      const bill = sum('bill');
-      const at = option * LINES.length + line;
-      lastYear.countedShare[at] = bill === 0 ? 0 : sum(base === 'fund' ? 'fund' : 'inside') / bill;
-      lastYear.meanBill[at] = bill === 0 ? 0 : bill / 100 / sum('encounters');
-    }
+  const sums = (quantity: LedgerQuantity) => sumByOption(providers, quantity);
+  const [bill, counted, encounters] = [sums('bill'), sums(base === 'fund' ? 'fund' : 'inside'), sums('encounters')];
+  for (let at = 0; at < bill.length; at++) {
+    lastYear.countedShare[at] = bill[at] === 0 ? 0 : counted[at] / bill[at];
+    lastYear.meanBill[at] = bill[at] === 0 ? 0 : bill[at] / 100 / encounters[at];
   }
+}
+
+function sumByOption(providers: Providers, quantity: LedgerQuantity): Float64Array {
+  const regions = 1 + Math.max(...providers.region);
+  const sums = new Float64Array(regions * OPTIONS.length * LINES.length);
+  for (let p = 0; p < providers.count; p++)
+    for (let line = 0; line < LINES.length; line++)
+      sums[lastYearIndex(providers.region[p], providers.option[p], line)] +=
+        providers.ledgerBefore[ledgerIndex(p, line, quantity)];
+  return sums;
 }

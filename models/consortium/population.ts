@@ -1,9 +1,9 @@
-// Population, once a year: deaths by age and sex, births to women of 18 to 44, diseases that begin with age, personal
-// accounts credited, catastrophic spending counted. A newborn's key comes from its mother and the month.
+// Population, once a year: deaths by age and sex, births to women of 18 to 44, personal accounts credited, catastrophic
+// spending counted. A newborn's key comes from its mother and the month.
 import { mixAgent } from '../../src/engine/draws.ts';
 import { AGE_BANDS, ageBandIndex } from './evidence/demography.ts';
 import { PURPOSE } from './purposes.ts';
-import { addNewborn, ageOf, refreshPerson, sickenWithAge } from './state/residents.ts';
+import { addNewborn, ageOf } from './state/residents.ts';
 import { CELL_WIDTH, EVENT, SYSTEM_COUNT } from './state/tally.ts';
 import type { World } from './state/world.ts';
 
@@ -18,7 +18,7 @@ export function population(world: World): void {
   for (let row = 0; row < grownUps; row++) {
     if (people.alive[row] === 0) continue;
     if (dies(world, row)) bury(world, row);
-    else ageOneYear(world, row);
+    else closeYear(world, row);
   }
   const fertility = fertilityOf(world);
   for (let row = 0; row < grownUps; row++)
@@ -39,7 +39,7 @@ function bury(world: World, row: number): void {
   people.freeRows.push(row);
 }
 
-function ageOneYear(world: World, row: number): void {
+function closeYear(world: World, row: number): void {
   const { people, tally } = world;
   const cell = people.cell[row] * CELL_WIDTH;
   tally.cells[cell + EVENT.personYears]++;
@@ -47,8 +47,6 @@ function ageOneYear(world: World, row: number): void {
   const rules = world.rules[people.scheme[row]];
   people.account[row] += rules.account;
   tally.system[SYSTEM_COUNT.premiums] += rules.premium;
-  sickenWithAge(world, row);
-  refreshPerson(world, row);
 }
 
 /** Own payments beyond this count as catastrophic; income is taken as the middle of the person's fifth. */

@@ -12,7 +12,6 @@ export const PURPOSE = definePurposes({
   onset: 10,
   chronic: 11,
   avoidable: 12,
-  contract: 13,
   choice: 20,
   queue: 21,
   care: 22,

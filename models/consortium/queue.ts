@@ -8,17 +8,28 @@ import { CELL_WIDTH, EVENT } from './state/tally.ts';
 import type { World } from './state/world.ts';
 
 export function queue(world: World): void {
-  const { seekers, people, providers, draws, tally, numbers } = world;
+  const { seekers, people } = world;
   for (let k = 0; k < seekers.count; k++) {
     const option = seekers.option[k];
     if (option === SELF) continue;
     const row = seekers.person[k];
-    const load = providers.load[people.usual[row * PROVIDER_OPTIONS + option - 1]];
-    if (load <= 1 || people.severity[row] >= numbers.care.emergencySeverity) continue;
-    if (draws.uniform(PURPOSE.queue, people.key[row], world.drawMonth, 0) * load < 1) continue;
+    const provider = people.usual[row * PROVIDER_OPTIONS + option - 1];
+    if (isAccepted(world, row, world.providers.load[provider], 0)) continue;
     seekers.option[k] = SELF;
-    tally.cells[people.cell[row] * CELL_WIDTH + EVENT.queued]++;
-    const at = row * TRUSTS + TRUST_OF_OPTION[option];
-    people.trust[at] -= world.scenario.assumptions.learning.trust * people.trust[at];
+    putOff(world, row, option);
   }
+}
+
+/** Whether a provider at this load takes a patient now; `index` tells contacts of one month apart. */
+export function isAccepted(world: World, row: number, load: number, index: number): boolean {
+  if (load <= 1 || world.people.severity[row] >= world.numbers.care.emergencySeverity) return true;
+  return world.draws.uniform(PURPOSE.queue, world.people.key[row], world.drawMonth, index) * load < 1;
+}
+
+/** Books a refusal: the patient waits and trusts that tier less. */
+export function putOff(world: World, row: number, option: number): void {
+  const { people, tally } = world;
+  tally.cells[people.cell[row] * CELL_WIDTH + EVENT.queued]++;
+  const at = row * TRUSTS + TRUST_OF_OPTION[option];
+  people.trust[at] -= world.scenario.assumptions.learning.trust * people.trust[at];
 }

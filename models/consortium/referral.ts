@@ -23,6 +23,7 @@ import {
   UNTREATED,
 } from './options.ts';
 import { PURPOSE } from './purposes.ts';
+import { isAccepted, putOff } from './queue.ts';
 import { addEncounter, type Movers, REHABILITATION } from './state/encounters.ts';
 import { NO_PROVIDER, TRUSTS } from './state/people.ts';
 import { CELL_WIDTH, EVENT } from './state/tally.ts';
@@ -44,28 +45,19 @@ export function referral(world: World): void {
 }
 
 function goUp(world: World, movers: Movers, k: number, round: number, next: Movers): void {
-  const { people, tally } = world;
+  const { people, tally, providers } = world;
   const row = movers.person[k];
-  if (movers.formal[k] === 1) {
-    const target = nextOptionUp(world, row, movers.from[k]);
-    if (!arrives(world, row, round)) {
-      people.referredTo[row] = target;
-      return;
-    }
-    tally.cells[people.cell[row] * CELL_WIDTH + EVENT.formalArrived]++;
-    treat(world, row, target, round, next);
-  } else {
-    const option = chooseOption(
-      world,
-      row,
-      people.severity[row],
-      OUTPATIENT,
-      tierAbove(movers.from[k]),
-      MOVE_UP + 2 * round,
-    );
-    treat(world, row, option, round, next);
-  }
-  people.habit[row] = movers.from[k];
+  const formal = movers.formal[k] === 1;
+  if (formal && !arrives(world, row, round)) return;
+  if (formal) tally.cells[people.cell[row] * CELL_WIDTH + EVENT.formalArrived]++;
+  const option = formal
+    ? nextOptionUp(world, row, movers.from[k])
+    : chooseOption(world, row, people.severity[row], OUTPATIENT, tierAbove(movers.from[k]), MOVE_UP + 2 * round);
+  const load = providers.load[people.usual[row * PROVIDER_OPTIONS + option - 1]];
+  // A green channel spares a referred patient part of what the hospital is loaded beyond its capacity.
+  const met = formal && load > 1 ? 1 + (load - 1) * (1 - world.levels.greenChannel) : load;
+  if (isAccepted(world, row, met, round)) treat(world, row, option, round, next);
+  else putOff(world, row, option);
 }
 
 const tierAbove = (option: number) => (option <= TOWNSHIP ? SECONDARY : option + 1);
@@ -77,11 +69,10 @@ function nextOptionUp(world: World, row: number, from: number): number {
   return OUTSIDE;
 }
 
-/** Whether a formal referral arrives: more often with tracked records and with a green channel past the wait. */
+/** Whether a formal referral arrives: more often where records are shared and referrals are tracked. */
 function arrives(world: World, row: number, round: number): boolean {
   const { completion, completionTracked } = world.numbers.referral;
-  const { sharedRecords, greenChannel } = world.levels;
-  const chance = completion + (completionTracked - completion) * Math.min(1, sharedRecords + 0.5 * greenChannel);
+  const chance = completion + (completionTracked - completion) * world.levels.sharedRecords;
   return world.draws.uniform(PURPOSE.escalation, world.people.key[row], world.drawMonth, 8 + round) < chance;
 }
 

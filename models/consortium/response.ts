@@ -8,7 +8,7 @@
 import { ln } from '../../src/engine/maths.ts';
 import { optimalDecision } from './one-rule.ts';
 import { CHRONIC, INPATIENT, LINES, OUTPATIENT, OUTSIDE, SECONDARY, TERTIARY, TOWNSHIP, VILLAGE } from './options.ts';
-import { keptPerBilled, type Stake, stakeOf } from './outlook.ts';
+import { keptPerBilled, lastYearIndex, type Stake, stakeOf } from './outlook.ts';
 import type { Decision } from './state/providers.ts';
 import type { World } from './state/world.ts';
 
@@ -78,8 +78,12 @@ function optimum(world: World, p: number, decision: Decision, money: MoneyAtStak
     scenario.assumptions.altruism,
     curvature(world, decision),
   );
+  return within(decision, best);
+}
+
+function within(decision: Decision, value: number): number {
   const [low, high] = LIMITS[decision];
-  return Math.max(low, Math.min(high, best));
+  return Math.max(low, Math.min(high, value));
 }
 
 function curvature(world: World, decision: Decision): number {
@@ -115,25 +119,31 @@ export function costShare(world: World, p: number, line: number): number {
 /** Money at stake per unit of each decision, given the provider's stake in its holder's budget. */
 export function moneyAtStake(world: World, p: number, stake: Stake): MoneyAtStake {
   const kept = LINES.map((_, line) => keptPerBilled(world, p, line, stake));
-  const { numbers } = world;
+  // Per CNY of base fee: a fee schedule moved by policy changes what is earned, not what the work costs.
+  const earned = LINES.map((_, line) => kept[line] * feeFactor(world, line));
   const hospital = world.providers.bedCapacity[p] > 0;
   const mainLine = world.providers.option[p] <= TOWNSHIP ? OUTPATIENT : INPATIENT;
   return {
-    outpatientIntensity: kept[OUTPATIENT] - world.costRatio[p],
-    inpatientIntensity: kept[INPATIENT] - world.costRatio[p],
-    chronicIntensity: kept[CHRONIC] - world.costRatio[p],
-    drugIntensity: kept[mainLine] - numbers.prices.drugCostRatio,
+    outpatientIntensity: earned[OUTPATIENT] - world.costRatio[p],
+    inpatientIntensity: earned[INPATIENT] - world.costRatio[p],
+    chronicIntensity: earned[CHRONIC] - world.costRatio[p],
+    drugIntensity: earned[mainLine] - world.numbers.prices.drugCostRatio,
     // Willingness to admit is minus the threshold.
-    admissionThreshold: hospital ? -perAdmission(world, p, kept[INPATIENT], stake) : 0,
-    returnShare: kept[OUTPATIENT] - costShare(world, p, OUTPATIENT),
+    admissionThreshold: hospital ? -perAdmission(world, p, earned[INPATIENT], stake) : 0,
+    returnShare: earned[OUTPATIENT] - costShare(world, p, OUTPATIENT),
     // Money speaks for referring when it is positive, and that lowers the threshold.
-    referralThreshold: -perReferralUp(world, p, kept[OUTPATIENT], stake),
-    downWilling: hospital ? perReferralDown(world, p, kept[INPATIENT], stake) : 0,
+    referralThreshold: -perReferralUp(world, p, earned[OUTPATIENT], stake),
+    downWilling: hospital ? perReferralDown(world, p, earned[INPATIENT], stake) : 0,
     receiveWilling: hospital ? perRehabilitationDay(world, p, kept[INPATIENT], stake) : 0,
     effort: 0,
     selfPay: 1 - kept[mainLine],
     lineShift: hospital ? kept[OUTPATIENT] - kept[INPATIENT] : 0,
   };
+}
+
+/** The fee schedule of a line against the setting's. */
+export function feeFactor(world: World, line: number): number {
+  return line === INPATIENT ? world.levels.admissionFactor : world.levels.visitFactor;
 }
 
 /** Where the refused of an option are admitted instead: shares measured in the model (settings, `diversion`). */
@@ -143,20 +153,18 @@ function diverted(world: World, option: number): readonly [to: number, share: nu
   return option === SECONDARY || option === TERTIARY ? [OUTSIDE, secondaryToOutside] : [OUTSIDE, 0];
 }
 
-const counted = (world: World, option: number, line: number) =>
-  world.lastYear.countedShare[option * LINES.length + line];
-const meanBill = (world: World, option: number, line: number) => world.lastYear.meanBill[option * LINES.length + line];
+const counted = (world: World, p: number, option: number, line: number) =>
+  world.lastYear.countedShare[lastYearIndex(world.providers.region[p], option, line)];
+const meanBill = (world: World, p: number, option: number, line: number) =>
+  world.lastYear.meanBill[lastYearIndex(world.providers.region[p], option, line)];
 
-/** Margin a member of the same holder would earn on a CNY of an option's bills, as felt through tightness. */
-function felt(world: World, p: number, option: number): number {
-  const isMember =
-    world.holders.of[p] >= 0 && option < OUTSIDE && world.scenario.policy.payment.kind !== 'fee-for-service';
-  return isMember ? world.levels.tightness * (1 - costOfOption(world, option)) : 0;
-}
-
-function costOfOption(world: World, option: number): number {
-  const ratios = world.numbers.prices.costRatio;
-  return [0, ratios.village, ratios.township, ratios.secondary, ratios.tertiary, ratios.outside][option];
+/** Margin of a CNY billed by another option's members on a line, as a member feels it through tightness. */
+function felt(world: World, p: number, option: number, line: number): number {
+  const bound = world.providers.member[p] === 1 && option < OUTSIDE;
+  if (!bound) return 0;
+  const drugs = world.drugShares[line];
+  const cost = (1 - drugs) * world.costRatioOf[option] + drugs * world.numbers.prices.drugCostRatio;
+  return world.levels.tightness * (1 - cost);
 }
 
 /** Money of admitting one more patient, in fees: margin, less the bed's value, plus what refusing would cost elsewhere. */
@@ -164,8 +172,8 @@ export function perAdmission(world: World, p: number, kept: number, stake: Stake
   const { bedValue } = world.scenario.assumptions.response;
   const [to, share] = diverted(world, world.providers.option[p]);
   const fee = world.fees.admission[p];
-  const saved = stake.elsewhere * counted(world, to, INPATIENT) - felt(world, p, to);
-  return kept - costShare(world, p, INPATIENT) - bedValue + (share * meanBill(world, to, INPATIENT) * saved) / fee;
+  const saved = stake.elsewhere * counted(world, p, to, INPATIENT) - felt(world, p, to, INPATIENT);
+  return kept - costShare(world, p, INPATIENT) - bedValue + (share * meanBill(world, p, to, INPATIENT) * saved) / fee;
 }
 
 /** Money of one formal referral up [CNY]: the margin lost, what members above earn, what the holder bears. */
@@ -173,13 +181,10 @@ export function perReferralUp(world: World, p: number, kept: number, stake: Stak
   const option = world.providers.option[p];
   if (option >= OUTSIDE) return 0;
   const to = option <= TOWNSHIP ? SECONDARY : OUTSIDE;
-  const above = meanBill(world, to, OUTPATIENT) + meanBill(world, to, INPATIENT);
-  const borne =
-    counted(world, to, OUTPATIENT) * meanBill(world, to, OUTPATIENT) +
-    counted(world, to, INPATIENT) * meanBill(world, to, INPATIENT);
+  const above = (line: number) =>
+    meanBill(world, p, to, line) * (felt(world, p, to, line) - stake.elsewhere * counted(world, p, to, line));
   const lost = (kept - costShare(world, p, OUTPATIENT)) * world.fees.visit[p];
-  const arriving = world.numbers.referral.completion;
-  return -lost + arriving * (felt(world, p, to) * above - stake.elsewhere * borne);
+  return world.numbers.referral.completion * (above(OUTPATIENT) + above(INPATIENT)) - lost;
 }
 
 /** Money of sending one stable patient down [CNY]: bed freed, margin on the rest of the stay, saving kept. */
@@ -191,7 +196,7 @@ export function perReferralDown(world: World, p: number, kept: number, stake: St
   const receiver = option === OUTSIDE ? SECONDARY : TOWNSHIP;
   const rehabilitation = world.stayDays[option] * stayLeft * world.numbers.prices.rehabilitationDay;
   const freed = world.scenario.assumptions.response.bedValue * fee * stayLeft;
-  const bornBelow = stake.elsewhere * counted(world, receiver, INPATIENT) - felt(world, p, receiver);
+  const bornBelow = stake.elsewhere * counted(world, p, receiver, INPATIENT) - felt(world, p, receiver, INPATIENT);
   return freed - (kept - costShare(world, p, INPATIENT)) * rest - bornBelow * rehabilitation;
 }
 
@@ -200,8 +205,8 @@ export function perRehabilitationDay(world: World, p: number, kept: number, stak
   const { rehabilitationDay } = world.numbers.prices;
   const above = world.providers.option[p] === TOWNSHIP ? SECONDARY : OUTSIDE;
   const days = world.stayDays[above];
-  const lateDay = days === 0 ? 0 : (meanBill(world, above, INPATIENT) / days) * world.numbers.referral.lateDayCost;
-  const saved = stake.elsewhere * counted(world, above, INPATIENT) - felt(world, p, above);
+  const lateDay = days === 0 ? 0 : (meanBill(world, p, above, INPATIENT) / days) * world.numbers.referral.lateDayCost;
+  const saved = stake.elsewhere * counted(world, p, above, INPATIENT) - felt(world, p, above, INPATIENT);
   return (kept - costShare(world, p, INPATIENT)) * rehabilitationDay + saved * lateDay;
 }
 
@@ -243,12 +248,12 @@ export function startDecisions(world: World): void {
         curvature(world, decision),
       );
     const fit = (decision: Decision, value: number) => {
-      providers[decision][p] = value;
+      providers[decision][p] = within(decision, value);
       providers.patientBest[decision][p] = value - bias(decision);
     };
     const prefer = (decision: Decision, value: number) => {
       providers.patientBest[decision][p] = value;
-      providers[decision][p] = value + bias(decision);
+      providers[decision][p] = within(decision, value + bias(decision));
     };
     prefer('outpatientIntensity', 1);
     prefer('inpatientIntensity', 1);

@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { compareCommand } from './compare.ts';
 import { diffCommand } from './diff.ts';
 import { explainCommand } from './explain.ts';
+import { fitCommand } from './fit.ts';
 import { initCommand } from './init.ts';
 import { listCommand } from './list.ts';
 import { packageVersion } from './package.ts';
@@ -21,7 +22,16 @@ Examples:
 
 Exit codes: 0 done, 1 failed, 2 bad input, 130 stopped by Ctrl-C.`;
 
-const COMMANDS = [listCommand, runCommand, compareCommand, initCommand, diffCommand, explainCommand, schemaCommand];
+const COMMANDS = [
+  listCommand,
+  runCommand,
+  compareCommand,
+  initCommand,
+  diffCommand,
+  explainCommand,
+  schemaCommand,
+  fitCommand,
+];
 
 /** Builds the command; parsing throws a CommanderError instead of ending the process. */
 export function program(): Command {

@@ -93,6 +93,57 @@ export interface SettingSummary {
   }[];
 }
 
+/** A constant of a setting that a fit may turn, and the observation it answers for. */
+export interface Knob {
+  /** The number in the setting, or in the assumptions, that the fit turns. */
+  readonly path: string;
+  /** Label among the observations. */
+  readonly observation: string;
+  readonly target: number;
+  readonly low: number;
+  readonly high: number;
+  /** A better value, given the present one and what it led to; steps are damped here. */
+  readonly move: (value: number, observed: number, target: number) => number;
+  /** True where observing is dear: turned only every few steps. */
+  readonly slow?: boolean;
+  /** True where the observation is a rare event, counted by the dozen. */
+  readonly rare?: boolean;
+}
+
+/** How large the runs are that a fit observes. */
+export interface FitSize {
+  readonly residents: number;
+  readonly months: number;
+  /** Seeds pooled, so that rare events are counted often enough. */
+  readonly seeds: readonly string[];
+}
+
+/** A published figure beside what the fitted setting gives. */
+export interface TargetRow {
+  readonly id: string;
+  readonly title: string;
+  readonly unit: string;
+  readonly published: number;
+  readonly low: number;
+  readonly high: number;
+  readonly sources: readonly string[];
+  /** False for figures that are only compared. */
+  readonly fitted: boolean;
+  /** Observation that answers to it; NaN in the result where the model does not measure it. */
+  readonly observation: string;
+}
+
+/** How a setting is fitted to what is known of its baseline; never to the effect of a reform. */
+export interface Calibration {
+  readonly setting: string;
+  readonly knobs: readonly Knob[];
+  readonly targets: readonly TargetRow[];
+  /** The constants as they are now. */
+  readonly values: Readonly<Record<string, number>>;
+  /** Runs the baseline with these constants and gives the observations: the cheap ones, or with `slow` the dear ones. */
+  readonly observe: (values: Readonly<Record<string, number>>, size: FitSize, slow: boolean) => Map<string, number>;
+}
+
 /** The contract. `Policy` and `Assumptions` follow from the declarations; `World` is the model's own. */
 export interface Model<World, Policy = unknown, Assumptions = unknown> {
   readonly name: string;
@@ -119,6 +170,8 @@ export interface Model<World, Policy = unknown, Assumptions = unknown> {
   readonly tables: (world: World) => readonly ExplanatoryTable[];
   /** Measure ids shown first in every report, in order. */
   readonly headlines: readonly string[];
+  /** How settings are fitted, for those that can be. */
+  readonly calibrations?: readonly Calibration[];
 }
 
 const REQUIRED: Readonly<Record<string, string>> = {

@@ -37,30 +37,50 @@ export function createRecorder<World>(
     },
     finish() {
       const first = Math.min(FIRST_SUMMARY_MONTH, months);
-      return model.measures.flatMap((measure) => rowsOf(measure, groups, history, names.length, first, months));
+      const totals = totalsOf(history, width, first, months);
+      return model.measures.flatMap((measure) =>
+        rowsOf(measure, groups, {
+          history,
+          totals,
+          width,
+          counters: names.length,
+          summaryMonths: months - first + 1,
+          months,
+        }),
+      );
     },
   };
 }
 
-function rowsOf(
-  measure: Measure,
-  groups: readonly string[],
-  history: Float64Array,
-  counters: number,
-  first: number,
-  months: number,
-): TableRow[] {
-  const row = (label: string, group: number, value: (window: Window) => number): TableRow => {
-    const over = (from: number, to: number) =>
-      value(windowOf(history, groups.length * counters, group * counters, from, to));
-    return {
-      measure: measure.id,
-      unit: measure.unit,
-      group: label,
-      value: over(first, months),
-      series: Float64Array.from({ length: months }, (_, index) => over(index + 1, index + 1)),
-    };
-  };
+/** A run's counters: month after month, and summed over the months that summaries count. */
+interface Record {
+  readonly history: Float64Array;
+  readonly totals: Float64Array;
+  /** Numbers a month. */
+  readonly width: number;
+  /** Numbers a group. */
+  readonly counters: number;
+  readonly summaryMonths: number;
+  readonly months: number;
+}
+
+function totalsOf(history: Float64Array, width: number, first: number, last: number): Float64Array {
+  const totals = new Float64Array(width);
+  for (let month = first; month <= last; month++) {
+    const at = (month - 1) * width;
+    for (let i = 0; i < width; i++) totals[i] += history[at + i];
+  }
+  return totals;
+}
+
+function rowsOf(measure: Measure, groups: readonly string[], record: Record): TableRow[] {
+  const row = (label: string, group: number, value: (window: Window) => number): TableRow => ({
+    measure: measure.id,
+    unit: measure.unit,
+    group: label,
+    value: value(new Sums(record.totals, group * record.counters, record.summaryMonths)),
+    series: seriesOf(record, group, value),
+  });
   return [
     row('', 0, measure.value),
     ...(measure.byGroup ? groups.slice(1).map((name, index) => row(name, index + 1, measure.value)) : []),
@@ -68,13 +88,29 @@ function rowsOf(
   ];
 }
 
-function windowOf(history: Float64Array, width: number, offset: number, from: number, to: number): Window {
-  return {
-    months: to - from + 1,
-    sum(index) {
-      let total = 0;
-      for (let month = from; month <= to; month++) total += history[(month - 1) * width + offset + index];
-      return total;
-    },
-  };
+function seriesOf(record: Record, group: number, value: (window: Window) => number): Float64Array {
+  const series = new Float64Array(record.months);
+  const window = new Sums(record.history, group * record.counters, 1);
+  for (let month = 0; month < record.months; month++) {
+    window.offset = month * record.width + group * record.counters;
+    series[month] = value(window);
+  }
+  return series;
+}
+
+/** A window over sums already taken; its offset moves from month to month without making a new one. */
+class Sums implements Window {
+  readonly values: Float64Array;
+  offset: number;
+  readonly months: number;
+
+  constructor(values: Float64Array, offset: number, months: number) {
+    this.values = values;
+    this.offset = offset;
+    this.months = months;
+  }
+
+  sum(index: number): number {
+    return this.values[this.offset + index];
+  }
 }

@@ -1,54 +1,41 @@
-// Columns: the right arrays, the bytes they take, and growth without loss.
+// Columns: the bytes a row takes, and growth without loss.
 import { expect, test } from 'vitest';
-import { bytesPerRow, createColumns, grow } from '../../src/engine/columns.ts';
+import { bytesPerRow, columnNames, grow } from '../../src/engine/columns.ts';
 
-const spec = {
-  age: 'u8',
-  shift: 'i8',
-  place: 'u16',
-  drift: 'i16',
-  key: 'u32',
-  debt: 'i32',
-  need: 'f32',
-  income: 'f64',
-} as const;
+class Herd {
+  count = 3;
+  age: Uint8Array;
+  weight: Float32Array;
+  /** Two a row. */
+  place: Float64Array;
 
-test('every type has its array, all of the same length and zero', () => {
-  const columns = createColumns(spec, 5);
-  const age: Uint8Array = columns.age;
-  const income: Float64Array = columns.income;
-  expect(age).toEqual(new Uint8Array(5));
-  expect(income).toEqual(new Float64Array(5));
-  expect(Object.values(columns).map((column) => column.constructor.name)).toEqual([
-    'Uint8Array',
-    'Int8Array',
-    'Uint16Array',
-    'Int16Array',
-    'Uint32Array',
-    'Int32Array',
-    'Float32Array',
-    'Float64Array',
-  ]);
+  constructor(capacity: number) {
+    this.age = new Uint8Array(capacity);
+    this.weight = new Float32Array(capacity);
+    this.place = new Float64Array(2 * capacity);
+  }
+}
+
+test('columns are the typed arrays of an object and nothing else', () => {
+  expect(columnNames(new Herd(4))).toEqual(['age', 'weight', 'place']);
 });
 
-test('a row takes the bytes its types say', () => {
-  expect(bytesPerRow(spec)).toBe(1 + 1 + 2 + 2 + 4 + 4 + 4 + 8);
-  expect(bytesPerRow({})).toBe(0);
+test('a row takes the bytes of all its columns, wide ones in full', () => {
+  expect(bytesPerRow(new Herd(5), 5)).toBe(1 + 4 + 16);
 });
 
-test('growth keeps every value and adds zeros', () => {
-  const columns = createColumns({ age: 'u8', income: 'f32' }, 2);
-  columns.age.set([70, 8]);
-  columns.income.set([0.5, 1.5]);
-  grow(columns, { age: 'u8', income: 'f32' }, 4);
-  expect([...columns.age]).toEqual([70, 8, 0, 0]);
-  expect([...columns.income]).toEqual([0.5, 1.5, 0, 0]);
+test('growing keeps every value and the types, and leaves the rest of the object alone', () => {
+  const herd = new Herd(2);
+  herd.age.set([7, 9]);
+  herd.place.set([1, 2, 3, 4]);
+  grow(herd, 3);
+  expect([...herd.age]).toEqual([7, 9, 0, 0, 0, 0]);
+  expect([...herd.place]).toEqual([1, 2, 3, 4, 0, 0, 0, 0, 0, 0, 0, 0]);
+  expect(herd.weight).toBeInstanceOf(Float32Array);
+  expect(herd.count).toBe(3);
 });
 
-test('columns cannot shrink, nor have a part of a row, and a refusal changes nothing', () => {
-  const columns = createColumns({ age: 'u8' }, 3);
-  expect(() => grow(columns, { age: 'u8' }, 2)).toThrow(/'age' has 3 rows, more than 2/);
-  expect(columns.age.length).toBe(3);
-  expect(() => createColumns({ age: 'u8' }, 1.5)).toThrow(RangeError);
-  expect(() => createColumns({ age: 'u8' }, -1)).toThrow(RangeError);
+test('a factor that is not a whole number is refused', () => {
+  expect(() => grow(new Herd(1), 1.5)).toThrow(RangeError);
+  expect(() => grow(new Herd(1), 0)).toThrow(RangeError);
 });

@@ -110,6 +110,7 @@ export const COST: readonly Measure[] = [
     unit: 'CNY per admission',
     title: 'Price of an admission',
     better: 'neither',
+    byGroup: true,
     says: 'Bills over admissions, rehabilitation after a down-referral included.',
     value: ratio(bills(EVERYWHERE, STAYS), care('encounters', EVERYWHERE, STAYS), CNY),
     parts: byTier((options) => ratio(bills(options, STAYS), care('encounters', options, STAYS), CNY)),
@@ -152,5 +153,17 @@ export const COST: readonly Measure[] = [
     byGroup: true,
     says: 'People whose own payments in a year pass 40 % of the income of their fifth, over people alive at its end.',
     value: ratio(event('catastrophic'), event('personYears')),
+  },
+  {
+    id: 'fund.inCatalogueInpatientShare',
+    unit: 'share',
+    title: 'Fund share of admissions inside the catalogue',
+    better: 'neither',
+    byGroup: true,
+    says: 'Fund payments on the inpatient line over inpatient bills less self-pay.',
+    value: ratio(
+      care('fund', EVERYWHERE, STAYS),
+      (window) => bills(EVERYWHERE, STAYS)(window) - care('selfPay', EVERYWHERE, STAYS)(window),
+    ),
   },
 ];

@@ -94,11 +94,11 @@ export const GRASSROOTS_USE: readonly Measure[] = [
   {
     id: 'visits.reimbursedPerEnrollee',
     unit: 'visits per person and year',
-    title: 'Reimbursed grassroots visits',
+    title: 'Reimbursed ordinary visits',
     better: 'neither',
     byGroup: true,
-    says: 'Grassroots visits for which reimbursement was claimed, over person-years.',
-    value: ratio(event('claimedVisits'), personYears),
+    says: 'Ordinary outpatient visits of which the fund paid a part, over person-years.',
+    value: ratio(event('reimbursedVisits'), personYears),
   },
   {
     id: 'bypass.admissionShare',

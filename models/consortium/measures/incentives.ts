@@ -2,7 +2,7 @@
 // at the status quo and under the scenario. It explains every other result.
 import type { ExplanatoryTable } from '../../../src/engine/model.ts';
 import { LINES, OPTIONS } from '../options.ts';
-import { keptPerBilled, type Stake, stakeAt } from '../outlook.ts';
+import { keptPerBilled, lastYearIndex, type Stake, stakeAt } from '../outlook.ts';
 import { hasBudget, margin } from '../payment/index.ts';
 import { costShare } from '../response.ts';
 import type { World } from '../state/world.ts';
@@ -35,7 +35,7 @@ function rowsOf(world: World, option: number): (string | number)[][] {
   const chance = holder && holder.monthsBound > 0 ? holder.chanceSum / holder.monthsBound : 1;
   const stake = stakeAt(world, first, chance);
   return LINES.flatMap((line, index) => {
-    const meanBill = world.lastYear.meanBill[option * LINES.length + index];
+    const meanBill = world.lastYear.meanBill[lastYearIndex(providers.region[first], option, index)];
     if (meanBill === 0) return [];
     const before = keptPerBilled(world, first, index, BEFORE) - costShare(world, first, index);
     const after = keptPerBilled(world, first, index, stake) - costShare(world, first, index);

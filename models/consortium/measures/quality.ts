@@ -1,7 +1,11 @@
 // Quality: an index from 0 to 100, the equal-weight mean of six parts with fixed anchors, every part shown; and the
 // guard-rails. The weights are an assumption.
 import type { Measure, Window } from '../../../src/engine/model.ts';
-import { care, EVERYWHERE, event, personYears, plus, ratio } from './care.ts';
+import { OPTIONS } from '../options.ts';
+import type { EventName } from '../state/tally.ts';
+import { byTier, care, EVERYWHERE, event, personYears, plus, ratio } from './care.ts';
+
+const daysAt = (option: number) => event(`bedDays.${OPTIONS[option]}` as EventName);
 
 const clip = (value: number) => Math.max(0, Math.min(100, value));
 
@@ -149,6 +153,15 @@ export const QUALITY: readonly Measure[] = [
     title: 'Bed-days',
     better: 'neither',
     says: 'Days of all stays over person-years.',
-    value: ratio(event('bedDays'), personYears),
+    value: ratio(plus(...EVERYWHERE.map(daysAt)), personYears),
+  },
+  {
+    id: 'stay.days',
+    unit: 'days per stay',
+    title: 'Length of stay',
+    better: 'neither',
+    says: 'Days of stays over stays, where the stay began or was continued.',
+    value: ratio(plus(...EVERYWHERE.map(daysAt)), care('encounters', EVERYWHERE, [1])),
+    parts: byTier((options) => ratio(plus(...options.map(daysAt)), care('encounters', options, [1]))),
   },
 ];

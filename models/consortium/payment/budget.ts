@@ -67,7 +67,8 @@ export function budgetMargin(outlook: Outlook, retained: number, overspendCovere
   return { perBilled: 1 - atStake, perCase: 0, perHead: outlook.ratePerHead * atStake, perElsewhere: atStake };
 }
 
-/** Gives the chance that spending forecast as `expected` ± `sd` (normal) ends below the budget; all in CNY. */
+/** Gives the chance that spending forecast as `expected` ± `sd` (normal) ends at or below the budget; all in CNY. */
 export function chanceBelowBudget(budget: number, expected: number, sd: number): number {
+  if (sd === 0) return expected <= budget ? 1 : 0;
   return normalCdf((budget - expected) / sd);
 }

@@ -49,18 +49,26 @@ export function schemeRules(numbers: SettingNumbers): SchemeRules[] {
 export const COVER_STATES = 3;
 export const PURSES = SCHEMES.length * COVER_STATES;
 
-/** Expected own payments, refreshed every month: per provider and purse (scheme × state of cover), in CNY. */
-export interface Benefits {
-  /** Of a visit at case factor 1. */
-  readonly visit: Float64Array;
-  /** Of an admission at severity s: admissionFixed + admissionSlope·(0.6 + 0.8 s). */
-  readonly admissionFixed: Float64Array;
-  readonly admissionSlope: Float64Array;
-  /** Of a prescription for one month. */
-  readonly prescription: Float64Array;
+/**
+ * Expected own payments [CNY], refreshed every month: EXPECTED_WIDTH numbers per provider and purse (scheme × state of
+ * cover), side by side because a choice reads them together:
+ *   VISIT at case factor 1 · ADMISSION_FIXED + ADMISSION_SLOPE·(0.6 + 0.8 s) · PRESCRIPTION for one month
+ */
+export type ExpectedPayments = Float64Array;
+export const EXPECTED_WIDTH = 4;
+export const VISIT = 0;
+export const ADMISSION_FIXED = 1;
+export const ADMISSION_SLOPE = 2;
+export const PRESCRIPTION = 3;
+
+/** Numbers per provider. */
+export const EXPECTED_STRIDE = PURSES * EXPECTED_WIDTH;
+
+export function createExpectedPayments(providers: number): ExpectedPayments {
+  return new Float64Array(providers * EXPECTED_STRIDE);
 }
 
-export function createBenefits(providers: number): Benefits {
-  const column = () => new Float64Array(providers * PURSES);
-  return { visit: column(), admissionFixed: column(), admissionSlope: column(), prescription: column() };
+/** Where the expected payments of a provider, scheme and state of cover begin. */
+export function expectedAt(provider: number, scheme: number, state: number): number {
+  return provider * EXPECTED_STRIDE + (scheme * COVER_STATES + state) * EXPECTED_WIDTH;
 }

@@ -1,5 +1,6 @@
 // The month's encounters: written by care and referral, priced by claims, remembered by learning. One row an encounter;
 // the list is emptied every month and grows only when a month is busier than any before.
+import { grow } from '../../../src/engine/columns.ts';
 import { OUTPATIENT } from '../options.ts';
 
 /** Bits of an encounter. */
@@ -24,20 +25,19 @@ export interface Encounters {
   signal: Float32Array;
 }
 
-const columns = (capacity: number) => ({
-  person: new Uint32Array(capacity),
-  provider: new Uint16Array(capacity),
-  option: new Uint8Array(capacity),
-  line: new Uint8Array(capacity),
-  flags: new Uint8Array(capacity),
-  severity: new Float32Array(capacity),
-  part: new Float32Array(capacity),
-  days: new Float32Array(capacity),
-  signal: new Float32Array(capacity),
-});
-
 export function createEncounters(capacity: number): Encounters {
-  return { count: 0, ...columns(capacity) };
+  return {
+    count: 0,
+    person: new Uint32Array(capacity),
+    provider: new Uint16Array(capacity),
+    option: new Uint8Array(capacity),
+    line: new Uint8Array(capacity),
+    flags: new Uint8Array(capacity),
+    severity: new Float32Array(capacity),
+    part: new Float32Array(capacity),
+    days: new Float32Array(capacity),
+    signal: new Float32Array(capacity),
+  };
 }
 
 /** Appends an encounter and returns its row; the caller sets what differs from an ordinary outpatient contact. */
@@ -48,7 +48,7 @@ export function addEncounter(
   option: number,
   severity: number,
 ): number {
-  if (list.count === list.person.length) grow(list);
+  if (list.count === list.person.length) grow(list, 2);
   const at = list.count++;
   list.person[at] = person;
   list.provider[at] = provider;
@@ -60,12 +60,6 @@ export function addEncounter(
   list.days[at] = 0;
   list.signal[at] = Number.NaN;
   return at;
-}
-
-function grow(list: Encounters): void {
-  const old = { ...list };
-  Object.assign(list, columns(list.person.length * 2));
-  for (const name of Object.keys(columns(0)) as (keyof ReturnType<typeof columns>)[]) list[name].set(old[name]);
 }
 
 /** People who look for care this month, and where they went: a compact list shared by the phases. */

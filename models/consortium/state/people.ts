@@ -1,86 +1,104 @@
 // Residents as columns: one row a person, under 100 bytes each. Rows of people who died are given to newborns, who are
-// keyed by their mother and month, so that a row is never an identity.
-import { bytesPerRow, type Columns, createColumns } from '../../../src/engine/columns.ts';
+// keyed by their mother and month, so that a row is never an identity. Money in fen, time in months of the run (spin-up
+// included), trust 0 to 1.
+import { bytesPerRow } from '../../../src/engine/columns.ts';
 import { PROVIDER_OPTIONS } from '../options.ts';
-
-/** What is known of a person. Money in fen, time in months of the run (spin-up included), trust 0 to 1. */
-export const PEOPLE_COLUMNS = {
-  /** Identity in every draw. */
-  key: 'u32',
-  alive: 'u8',
-  female: 'u8',
-  birthMonth: 'i16',
-  place: 'u16',
-  region: 'u8',
-  scheme: 'u8',
-  poor: 'u8',
-  /** Income fifth, 0 the poorest. */
-  fifth: 'u8',
-  /** Cell of the tally: scheme × kind of place × fifth × condition group. */
-  cell: 'u16',
-  /** 1 / (priceUnit · income^power): turns CNY into perceived price. */
-  pricePerCny: 'f32',
-  frailty: 'f32',
-  acuteHazard: 'f32',
-  hypertension: 'u8',
-  diabetes: 'u8',
-  other: 'u8',
-  /** Option used last; 0 for none yet. */
-  habit: 'u8',
-  contract: 'u8',
-  /** Severity of the open episode, and months it has been open (0: none). */
-  severity: 'f32',
-  monthsOpen: 'u8',
-  /** Bits about the open episode: AVOIDABLE, SELF_CARE, CONTACTED. */
-  episode: 'u8',
-  /** Option a formal referral in hand points to; 0 none. */
-  referredTo: 'u8',
-  /** Month after the last discharge by which another admission counts as a readmission. */
-  readmissionUntil: 'i16',
-  /** Year to date: outpatient spending counted toward the deductible, outpatient and inpatient fund payments, own payments. */
-  outpatientCounted: 'u32',
-  outpatientFund: 'u32',
-  inpatientFund: 'u32',
-  ownInside: 'u32',
-  ownTotal: 'u32',
-  account: 'u32',
-} as const;
 
 export const NO_PROVIDER = 65535;
 export const TRUSTS = 3;
 /** Utility per step of a stored taste: fine enough against a spread of 0.6, and one byte each. */
 export const TASTE_STEP = 1 / 24;
 
-/** Bytes of core state per resident. */
-export const BYTES_PER_PERSON = bytesPerRow(PEOPLE_COLUMNS) + 4 * TRUSTS + 3 * PROVIDER_OPTIONS;
-
 /** Bits of `episode`. */
 export const AVOIDABLE = 1;
 export const SELF_CARE = 2;
 export const CONTACTED = 4;
 
-export type PeopleColumns = Columns<typeof PEOPLE_COLUMNS>;
-
-export interface People extends PeopleColumns {
-  /** Trust in grassroots, secondary and tertiary care (0 to 1); three a row. */
+/** What is known of people. Every column is written out, so that all worlds share one shape and compiled code serves them. */
+export class People {
+  /** Rows in use, dead included; rows beyond are empty. */
+  rows = 0;
+  /** Rows of the dead, ready for newborns. */
+  readonly freeRows: number[] = [];
+  /** Identity in every draw. */
+  readonly key: Uint32Array;
+  readonly alive: Uint8Array;
+  readonly female: Uint8Array;
+  readonly birthMonth: Int16Array;
+  readonly place: Uint16Array;
+  readonly region: Uint8Array;
+  readonly scheme: Uint8Array;
+  readonly poor: Uint8Array;
+  /** Income fifth, 0 the poorest. */
+  readonly fifth: Uint8Array;
+  /** Cell of the tally: scheme × kind of place × fifth × condition group. */
+  readonly cell: Uint16Array;
+  /** 1 / (priceUnit · income^power): turns CNY into perceived price. */
+  readonly pricePerCny: Float32Array;
+  readonly frailty: Float32Array;
+  readonly acuteHazard: Float32Array;
+  /** State of each chronic condition. */
+  readonly hypertension: Uint8Array;
+  readonly diabetes: Uint8Array;
+  readonly other: Uint8Array;
+  /** Option used last; 0 for none yet. */
+  readonly habit: Uint8Array;
+  readonly contract: Uint8Array;
+  /** Severity of the open episode, and months it has been open (0: none). */
+  readonly severity: Float32Array;
+  readonly monthsOpen: Uint8Array;
+  /** Bits about the open episode: AVOIDABLE, SELF_CARE, CONTACTED. */
+  readonly episode: Uint8Array;
+  /** Month after the last discharge by which another admission counts as a readmission. */
+  readonly readmissionUntil: Int16Array;
+  /** Year to date: outpatient spending counted toward the deductible, fund payments by line, own payments. */
+  readonly outpatientCounted: Uint32Array;
+  readonly outpatientFund: Uint32Array;
+  readonly inpatientFund: Uint32Array;
+  readonly ownInside: Uint32Array;
+  readonly ownTotal: Uint32Array;
+  readonly account: Uint32Array;
+  /** Trust in grassroots, secondary and tertiary care; three a row. */
   readonly trust: Float32Array;
   /** Lasting taste for each provider option, in steps of TASTE_STEP utility; five a row. */
   readonly taste: Int8Array;
   /** The provider of each option this person would use, NO_PROVIDER where there is none; five a row. */
   readonly usual: Uint16Array;
-  /** Rows in use, dead included; rows beyond are empty. */
-  rows: number;
-  /** Rows of the dead, ready for newborns. */
-  readonly freeRows: number[];
+
+  constructor(capacity: number) {
+    this.key = new Uint32Array(capacity);
+    this.alive = new Uint8Array(capacity);
+    this.female = new Uint8Array(capacity);
+    this.birthMonth = new Int16Array(capacity);
+    this.place = new Uint16Array(capacity);
+    this.region = new Uint8Array(capacity);
+    this.scheme = new Uint8Array(capacity);
+    this.poor = new Uint8Array(capacity);
+    this.fifth = new Uint8Array(capacity);
+    this.cell = new Uint16Array(capacity);
+    this.pricePerCny = new Float32Array(capacity);
+    this.frailty = new Float32Array(capacity);
+    this.acuteHazard = new Float32Array(capacity);
+    this.hypertension = new Uint8Array(capacity);
+    this.diabetes = new Uint8Array(capacity);
+    this.other = new Uint8Array(capacity);
+    this.habit = new Uint8Array(capacity);
+    this.contract = new Uint8Array(capacity);
+    this.severity = new Float32Array(capacity);
+    this.monthsOpen = new Uint8Array(capacity);
+    this.episode = new Uint8Array(capacity);
+    this.readmissionUntil = new Int16Array(capacity);
+    this.outpatientCounted = new Uint32Array(capacity);
+    this.outpatientFund = new Uint32Array(capacity);
+    this.inpatientFund = new Uint32Array(capacity);
+    this.ownInside = new Uint32Array(capacity);
+    this.ownTotal = new Uint32Array(capacity);
+    this.account = new Uint32Array(capacity);
+    this.trust = new Float32Array(capacity * TRUSTS);
+    this.taste = new Int8Array(capacity * PROVIDER_OPTIONS);
+    this.usual = new Uint16Array(capacity * PROVIDER_OPTIONS);
+  }
 }
 
-/** Makes the columns for at most `capacity` people. */
-export function createPeople(capacity: number): People {
-  return Object.assign(createColumns(PEOPLE_COLUMNS, capacity), {
-    rows: 0,
-    freeRows: [],
-    trust: new Float32Array(capacity * TRUSTS),
-    taste: new Int8Array(capacity * PROVIDER_OPTIONS),
-    usual: new Uint16Array(capacity * PROVIDER_OPTIONS),
-  });
-}
+/** Bytes of core state per resident. */
+export const BYTES_PER_PERSON = bytesPerRow(new People(1), 1);

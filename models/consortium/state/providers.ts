@@ -112,12 +112,21 @@ function equip(providers: Providers, p: number, setting: Setting, numbers: Setti
   const visits = (people * setting.visitsPerPersonYear * numbers.choice.visitShare[option]) / 12;
   const stays = option === 'village' ? 0 : (people * setting.admissionsPer100 * setting.admissionShare[option]) / 1200;
   providers.visitCapacity[p] = visits / numbers.load.visits[option] || 1;
-  providers.bedCapacity[p] = (stays * numbers.care.stayDays[option]) / numbers.load.beds[option] || 0;
+  const days = numbers.care.stayDays[option] * stayFactor(numbers.care.admissionThreshold[option] + TYPICAL_EXCESS);
+  providers.bedCapacity[p] = (stays * days) / numbers.load.beds[option] || 0;
   providers.skill[p] = numbers.care.skill[option];
   providers.drugList[p] = numbers.choice.drugList[option];
   providers.load[p] = numbers.load.visits[option];
   providers.wait[p] = waitAt(providers.load[p]);
   providers.bedLoad[p] = numbers.load.beds[option];
+}
+
+/** How far the severity of a typical inpatient lies above the threshold of admission. */
+const TYPICAL_EXCESS = 0.1;
+
+/** Length of a stay, and its bill, by severity against severity 0.5. */
+export function stayFactor(severity: number): number {
+  return 0.6 + 0.8 * severity;
 }
 
 /** Waiting index of a load: L/(1 − L), at most 9. */

@@ -109,16 +109,7 @@ function pricePerCny(world: World, z: number): number {
 
 function clearRow(world: World, row: number): void {
   const { people } = world;
-  for (const name of [
-    'hypertension',
-    'diabetes',
-    'other',
-    'habit',
-    'severity',
-    'monthsOpen',
-    'episode',
-    'referredTo',
-  ] as const)
+  for (const name of ['hypertension', 'diabetes', 'other', 'habit', 'severity', 'monthsOpen', 'episode'] as const)
     people[name][row] = 0;
   for (const name of ['outpatientCounted', 'outpatientFund', 'inpatientFund', 'ownInside', 'ownTotal'] as const)
     people[name][row] = 0;

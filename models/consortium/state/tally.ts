@@ -7,8 +7,6 @@ import { CONDITION_GROUPS, FIFTHS, LAYERS, LINES, OPTIONS, PLACE_KINDS, PROVIDER
 export const QUANTITIES = ['encounters', 'bill', ...LAYERS] as const;
 export type Quantity = (typeof QUANTITIES)[number];
 export const ENCOUNTERS = 0;
-export const BILL = 1;
-export const FUND = 2;
 
 const CARE_WIDTH = PROVIDER_OPTIONS * LINES.length * QUANTITIES.length;
 
@@ -36,8 +34,12 @@ const EVENTS = [
   'queued',
   'turnedAway',
   'returnVisits',
-  'claimedVisits',
-  'bedDays',
+  'reimbursedVisits',
+  'bedDays.village',
+  'bedDays.township',
+  'bedDays.secondary',
+  'bedDays.tertiary',
+  'bedDays.outside',
   'avoidableAdmissions',
   'discharges',
   'readmissions',
@@ -124,7 +126,14 @@ export const GROUPS: readonly string[] = [
   ...PLACE_KINDS.map((name) => `place:${name}`),
   ...Array.from({ length: FIFTHS }, (_, fifth) => `income:${fifth + 1}`),
   ...CONDITION_GROUPS.map((name) => `condition:${name}`),
+  // Near and remote townships together, for figures published for the rural population.
+  'place:rural',
 ];
+
+const RURAL = GROUPS.indexOf('place:rural');
+
+/** Whether the people of a cell live outside the county town. */
+const isRural = (cell: number) => Math.floor(cell / (CONDITIONS * FIFTHS)) % KINDS !== PLACE_KINDS.indexOf('town');
 
 /** The groups a cell belongs to, besides `all`: four a cell. */
 const GROUPS_OF_CELL = Uint8Array.from({ length: CELLS * 4 }, (_, at) => {
@@ -153,24 +162,25 @@ export function clearTally(tally: Tally): void {
   tally.system.fill(0);
 }
 
-/** Adds the cells up into groups: writes GROUPS × COUNTER_NAMES numbers. */
+/** Adds the cells up into groups: writes GROUPS × COUNTER_NAMES numbers. Most counts of a month are zero and are passed. */
 export function readTally(tally: Tally, out: Float64Array): void {
   out.fill(0);
   const width = COUNTER_NAMES.length;
   for (let cell = 0; cell < CELLS; cell++) {
+    const g = cell * 4;
+    const [a, b, c, d] = [0, 1, 2, 3].map((k) => GROUPS_OF_CELL[g + k] * width);
     const from = cell * CELL_WIDTH;
-    if (isEmpty(tally.cells, from)) continue;
-    addInto(out, 0, tally.cells, from);
-    for (let g = 0; g < 4; g++) addInto(out, GROUPS_OF_CELL[cell * 4 + g] * width, tally.cells, from);
+    const rural = isRural(cell) ? RURAL * width : -1;
+    for (let i = 0; i < CELL_WIDTH; i++) {
+      const value = tally.cells[from + i];
+      if (value === 0) continue;
+      out[i] += value;
+      out[a + i] += value;
+      out[b + i] += value;
+      out[c + i] += value;
+      out[d + i] += value;
+      if (rural >= 0) out[rural + i] += value;
+    }
   }
   out.set(tally.system, SYSTEM_AT);
-}
-
-/** A cell nobody is in, and where nobody died this month. */
-function isEmpty(cells: Float64Array, from: number): boolean {
-  return cells[from + EVENT.people] === 0 && cells[from + EVENT.deaths] === 0;
-}
-
-function addInto(out: Float64Array, at: number, cells: Float64Array, from: number): void {
-  for (let i = 0; i < CELL_WIDTH; i++) out[at + i] += cells[from + i];
 }

@@ -7,11 +7,10 @@ import type { CheckedScenario } from '../../../src/engine/model.ts';
 import type { Lever, ValueOf } from '../../../src/scenario/declare.ts';
 import { leverAt } from '../../../src/scenario/lever.ts';
 import type { assumptions } from '../assumptions.ts';
-import { FIFTHS, LINES, OPTIONS, TIERS } from '../options.ts';
+import { FIFTHS, LINES, OPTIONS, TERTIARY, TIERS } from '../options.ts';
 import type { policy } from '../policy.ts';
-import { settingOf } from '../settings/index.ts';
 import { numbersOf, type Setting, type SettingNumbers } from '../settings/shape.ts';
-import { type Benefits, createBenefits, PURSES, type SchemeRules, schemeRules } from './benefits.ts';
+import { createExpectedPayments, type ExpectedPayments, type SchemeRules, schemeRules } from './benefits.ts';
 import {
   createEncounters,
   createMovers,
@@ -21,8 +20,8 @@ import {
   type Seekers,
 } from './encounters.ts';
 import { createHolders, type Holders } from './holders.ts';
-import { createPeople, type People } from './people.ts';
-import { createProviders, type Nearby, nearbyOf, type Providers } from './providers.ts';
+import { People } from './people.ts';
+import { createProviders, type Nearby, nearbyOf, type Providers, regionsOf } from './providers.ts';
 import { clearTally, createTally, type Tally } from './tally.ts';
 
 export type Policy = ValueOf<typeof policy>;
@@ -51,7 +50,7 @@ export interface World {
   readonly nearby: readonly (readonly Nearby[])[];
   readonly holders: Holders;
   readonly rules: readonly SchemeRules[];
-  readonly benefits: Benefits;
+  readonly expected: ExpectedPayments;
   readonly levels: Levels;
   readonly seekers: Seekers;
   readonly prescriptions: Seekers;
@@ -59,12 +58,16 @@ export interface World {
   readonly moversNext: Movers;
   readonly encounters: Encounters;
   readonly tally: Tally;
-  /** Expected-payment rows per provider. */
-  readonly pursesPerProvider: number;
+  /** Whether any provider is a tertiary hospital inside the region. */
+  readonly hasTertiaryInside: boolean;
   /** Appeal κ by option, self-care first. */
   readonly appeal: Float64Array;
   /** Baseline visit shares by option: how a uniform price change is weighed. */
   readonly visitWeights: Float64Array;
+  /** Appeal of each provider this month with its wait and drug list, for an illness and for a prescription. */
+  readonly standing: { readonly illness: Float64Array; readonly prescription: Float64Array };
+  /** The month's chances to find a disease and to gain control: by provider, contract. */
+  readonly chronicChances: Float64Array;
   /** Hours one way, by place and option. */
   readonly travel: Float64Array;
   /** Part of drugs in a bill, by line. */
@@ -75,6 +78,8 @@ export interface World {
   readonly posted: Fees & { readonly drugPart: Float64Array };
   /** Variable cost of services per CNY charged, by provider. */
   readonly costRatio: Float64Array;
+  /** The same by option. */
+  readonly costRatioOf: Float64Array;
   /** Mean days of a stay at severity 0.5, and share of inpatients fit to be sent down, by option. */
   readonly stayDays: Float64Array;
   readonly downEligible: Float64Array;
@@ -82,7 +87,7 @@ export interface World {
   readonly openThreshold: Float64Array;
   /** Income of the middle of each fifth, relative to the median. */
   readonly relativeIncome: Float64Array;
-  /** What last year's ledgers say of each option and line (option × line). */
+  /** What last year's ledgers say (region × option × line). */
   readonly lastYear: LastYear;
   /** 1 is the first recorded month; the spin-up runs before it. */
   month: number;
@@ -97,21 +102,17 @@ export interface Fees {
   readonly prescription: Float64Array;
 }
 
-/** Averages of a year by option × line: what the contract's base counts of a bill, and the mean bill [CNY]. */
+/** Averages of a year by region × option × line: what the contract's base counts of a bill, and the mean bill [CNY]. */
 export interface LastYear {
   readonly countedShare: Float64Array;
   readonly meanBill: Float64Array;
 }
 
 /** Months of ordinary business before month 1. */
-export const SPIN_UP_MONTHS = 6;
+export const SPIN_UP_MONTHS = 12;
 
 /** Makes a world without people in it. */
-export function emptyWorld(
-  scenario: Scenario,
-  key: readonly [number, number],
-  setting = settingOf(scenario.setting),
-): World {
+export function emptyWorld(scenario: Scenario, key: readonly [number, number], setting: Setting): World {
   const births = numbersOf(setting.facts).need.births / 1000;
   const capacity =
     scenario.residents + Math.ceil((scenario.residents * births * (scenario.months + 12) * 1.3) / 12) + 64;
@@ -122,11 +123,11 @@ export function emptyWorld(
     providers,
     numbers: numbersOf(setting.facts),
     draws: createDraws(key),
-    people: createPeople(capacity),
+    people: new People(capacity),
     nearby: nearbyOf(providers, setting),
     holders: createHolders(setting, providers, scenario.policy.payment),
     rules: schemeRules(numbersOf(setting.facts)),
-    benefits: createBenefits(providers.count),
+    expected: createExpectedPayments(providers.count),
     levels: {
       tightness: 0,
       sharedRecords: 0,
@@ -142,7 +143,6 @@ export function emptyWorld(
     moversNext: createMovers(capacity),
     encounters: createEncounters(capacity),
     tally: createTally(),
-    pursesPerProvider: PURSES,
     ...tablesOf(setting, providers),
     month: 0,
     drawMonth: 0,
@@ -159,6 +159,7 @@ function tablesOf(setting: Setting, providers: Providers) {
   const byProvider = (table: Readonly<Record<string, number>>) =>
     Float64Array.from(providers.option, (option) => table[OPTIONS[option]] ?? 0);
   const column = () => new Float64Array(providers.count);
+  const regions = regionsOf(setting).length;
   const travel = {
     town: numbers.choice.travelTown,
     near: numbers.choice.travelNear,
@@ -166,8 +167,11 @@ function tablesOf(setting: Setting, providers: Providers) {
   };
   const { drugShare } = numbers.prices;
   return {
+    hasTertiaryInside: providers.option.includes(TERTIARY),
     appeal: byOption({ ...appeal, self: selfCare }),
     visitWeights: byOption(visitShare),
+    chronicChances: new Float64Array(providers.count * 4),
+    standing: { illness: column(), prescription: column() },
     travel: Float64Array.from(setting.places.flatMap((place) => [...byOption(travel[place.kind])])),
     drugShares: Float64Array.of(drugShare.outpatient, drugShare.inpatient, drugShare.chronic),
     fees: {
@@ -182,6 +186,7 @@ function tablesOf(setting: Setting, providers: Providers) {
       drugPart: new Float64Array(providers.count * LINES.length),
     },
     costRatio: byProvider(numbers.prices.costRatio),
+    costRatioOf: byOption(numbers.prices.costRatio),
     stayDays: byOption(numbers.care.stayDays),
     downEligible: byOption(numbers.referral.eligible),
     openThreshold: byProvider(numbers.care.admissionThreshold),
@@ -189,8 +194,8 @@ function tablesOf(setting: Setting, providers: Providers) {
       exp(numbers.need.incomeSd * normalQuantile((fifth + 0.5) / FIFTHS)),
     ),
     lastYear: {
-      countedShare: new Float64Array(OPTIONS.length * LINES.length),
-      meanBill: new Float64Array(OPTIONS.length * LINES.length),
+      countedShare: new Float64Array(regions * OPTIONS.length * LINES.length),
+      meanBill: new Float64Array(regions * OPTIONS.length * LINES.length),
     },
   };
 }

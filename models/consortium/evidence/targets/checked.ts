@@ -1,5 +1,5 @@
 // What the fitted county is compared with but not fitted to: if these come out right, they were not put in by calibration
-// (some follow from parameters of the same kind, such as benefit rates and lengths of stay).
+// (some follow from parameters of the same kind, such as benefit rates).
 
 import type { Target } from './target.ts';
 
@@ -91,7 +91,7 @@ export const CHECKED: readonly Target[] = [
   {
     id: 'reimbursed-visits-employees',
     measure: 'visits.reimbursedPerEnrollee',
-    group: 'scheme:UEBMI',
+    group: 'scheme:employees',
     title: 'Reimbursed ordinary outpatient visits per enrollee, employees',
     unit: 'visits/person-year',
     published: 5.88,
@@ -105,7 +105,7 @@ export const CHECKED: readonly Target[] = [
   {
     id: 'admissions-residents',
     measure: 'admissions.per100',
-    group: 'scheme:URRBMI',
+    group: 'scheme:residents',
     title: 'Admissions per 100 enrollees, residents',
     unit: 'admissions/100 person-years',
     published: 20.7,
@@ -119,7 +119,7 @@ export const CHECKED: readonly Target[] = [
   {
     id: 'admissions-employees',
     measure: 'admissions.per100',
-    group: 'scheme:UEBMI',
+    group: 'scheme:employees',
     title: 'Admissions per 100 enrollees, employees',
     unit: 'admissions/100 person-years',
     published: 21.6,
@@ -133,7 +133,7 @@ export const CHECKED: readonly Target[] = [
   {
     id: 'price-admission-residents',
     measure: 'price.admission',
-    group: 'scheme:URRBMI',
+    group: 'scheme:residents',
     title: 'Cost per admission, residents',
     unit: 'CNY/admission',
     published: 7674,
@@ -147,7 +147,7 @@ export const CHECKED: readonly Target[] = [
   {
     id: 'price-admission-employees',
     measure: 'price.admission',
-    group: 'scheme:UEBMI',
+    group: 'scheme:employees',
     title: 'Cost per admission, employees',
     unit: 'CNY/admission',
     published: 12175,
@@ -161,7 +161,7 @@ export const CHECKED: readonly Target[] = [
   {
     id: 'price-visit-residents',
     measure: 'price.reimbursedVisit',
-    group: 'scheme:URRBMI',
+    group: 'scheme:residents',
     title: 'Cost per reimbursed ordinary visit, residents',
     unit: 'CNY/visit',
     published: 115.9,
@@ -175,7 +175,7 @@ export const CHECKED: readonly Target[] = [
   {
     id: 'price-visit-employees',
     measure: 'price.reimbursedVisit',
-    group: 'scheme:UEBMI',
+    group: 'scheme:employees',
     title: 'Cost per reimbursed ordinary visit, employees',
     unit: 'CNY/visit',
     published: 266,
@@ -189,7 +189,7 @@ export const CHECKED: readonly Target[] = [
   {
     id: 'price-chronic-residents',
     measure: 'price.chronicVisit',
-    group: 'scheme:URRBMI',
+    group: 'scheme:residents',
     title: 'Cost per visit on the chronic list, residents',
     unit: 'CNY/visit',
     published: 515.4,
@@ -203,7 +203,7 @@ export const CHECKED: readonly Target[] = [
   {
     id: 'price-chronic-employees',
     measure: 'price.chronicVisit',
-    group: 'scheme:UEBMI',
+    group: 'scheme:employees',
     title: 'Cost per visit on the chronic list, employees',
     unit: 'CNY/visit',
     published: 678.4,
@@ -217,7 +217,7 @@ export const CHECKED: readonly Target[] = [
   {
     id: 'fund-share-residents',
     measure: 'fund.inCatalogueInpatientShare',
-    group: 'scheme:URRBMI',
+    group: 'scheme:residents',
     title: 'Fund share of in-catalogue inpatient cost, residents',
     unit: 'share',
     published: 0.681,
@@ -231,7 +231,7 @@ export const CHECKED: readonly Target[] = [
   {
     id: 'fund-share-employees',
     measure: 'fund.inCatalogueInpatientShare',
-    group: 'scheme:UEBMI',
+    group: 'scheme:employees',
     title: 'Fund share of in-catalogue inpatient cost, employees',
     unit: 'share',
     published: 0.846,
@@ -258,7 +258,7 @@ export const CHECKED: readonly Target[] = [
   {
     id: 'diabetes-control',
     measure: 'quality.chronicControl',
-    group: 'condition:diabetes',
+    group: 'disease:diabetes',
     title: 'Diabetes controlled, of all who have it',
     unit: 'share',
     published: 0.165,
@@ -272,7 +272,7 @@ export const CHECKED: readonly Target[] = [
   {
     id: 'diabetes-treated',
     measure: 'quality.chronicTreated',
-    group: 'condition:diabetes',
+    group: 'disease:diabetes',
     title: 'Diabetes treated, of all who have it',
     unit: 'share',
     published: 0.329,
@@ -310,48 +310,6 @@ export const CHECKED: readonly Target[] = [
     basis: 'published',
     fitted: false,
     note: 'Tertiary hospitals of China, 2024; 91.1 % in 2023. Band: ±2 points.',
-  },
-  {
-    id: 'stay-grassroots',
-    measure: 'stay.days',
-    group: 'tier:grassroots',
-    title: 'Length of stay at township centres',
-    unit: 'days',
-    published: 6.4,
-    low: 5.8,
-    high: 7.0,
-    sources: ['A163', 'A158'],
-    basis: 'published',
-    fitted: false,
-    note: '2024, and the same in 2023. A parameter of the setting, checked on the way out. Band: ±10 %.',
-  },
-  {
-    id: 'stay-secondary',
-    measure: 'stay.days',
-    group: 'tier:secondary',
-    title: 'Length of stay at county hospitals',
-    unit: 'days',
-    published: 9.5,
-    low: 8.6,
-    high: 10.4,
-    sources: ['A131', 'A128'],
-    basis: 'published',
-    fitted: false,
-    note: '2024, and the same in 2023. Band: ±10 %.',
-  },
-  {
-    id: 'stay-outside',
-    measure: 'stay.days',
-    group: 'tier:outside',
-    title: 'Length of stay outside the county',
-    unit: 'days',
-    published: 7.8,
-    low: 7.1,
-    high: 8.6,
-    sources: ['A122'],
-    basis: 'published',
-    fitted: false,
-    note: 'Tertiary hospitals, 2024. Band: ±10 %.',
   },
   {
     id: 'catastrophic',

@@ -1,0 +1,146 @@
+// What must balance at the end of every month, in any scenario: people, money, visits, bed-days. Each check returns
+// sentences about what does not; none is the right answer.
+import { INPATIENT, LAYERS, LINES, OPTIONS, type Option } from '../../models/consortium/options.ts';
+import { hasBudget, settle } from '../../models/consortium/payment/index.ts';
+import { countedSpending } from '../../models/consortium/state/holders.ts';
+import { ledgerIndex } from '../../models/consortium/state/providers.ts';
+import { QUANTITIES, SYSTEM_COUNT } from '../../models/consortium/state/tally.ts';
+import type { World } from '../../models/consortium/state/world.ts';
+import {
+  aliveIn,
+  byOptionAndLine,
+  countedBy,
+  countersOf,
+  entriesOf,
+  isDecember,
+  sumOf,
+  yearToDate,
+} from './ledgers.ts';
+
+type BedOption = Exclude<Option, 'self'>;
+
+/** What is remembered of a month to check the next. */
+export interface Before {
+  readonly alive: number;
+  readonly ledger: Float64Array;
+  readonly accounts: number;
+  /** Heads and budgets, which a renewal changes after the settlement. */
+  readonly holders: readonly { readonly heads: number; readonly ratePerHead: number }[];
+}
+
+export const before = (world: World): Before => ({
+  alive: aliveIn(world),
+  ledger: yearToDate(world).slice(),
+  accounts: sumOf(world.people.account.subarray(0, world.people.rows)),
+  holders: world.holders.list.map(({ heads, ratePerHead }) => ({ heads, ratePerHead })),
+});
+
+const unequal = (what: string, a: number, b: number) => (a === b ? [] : [`${what}: ${a} is not ${b}`]);
+const unequalLists = (what: string, a: readonly number[], b: readonly number[]) =>
+  a.flatMap((value, k) => unequal(`${what} [${k}]`, value, b[k]));
+
+/** People at the start, plus births, less deaths, are people at the end; nobody is there twice. */
+export function peopleImbalances(world: World, { alive }: Before): string[] {
+  const { event } = countersOf(world);
+  const { people } = world;
+  const keys = new Set<number>();
+  for (let row = 0; row < people.rows; row++) if (people.alive[row] === 1) keys.add(people.key[row]);
+  return [
+    ...unequal('people counted in the month, alive at its start', event('people'), alive),
+    ...unequal('people + births − deaths', alive + event('births') - event('deaths'), aliveIn(world)),
+    ...unequal('different keys', keys.size, aliveIn(world)),
+    ...(people.rows > people.alive.length ? ['more people than there is room for'] : []),
+  ];
+}
+
+/** Every bill is the sum of its layers; no layer is negative or has parts of a fen. */
+export function billImbalances(world: World, month: Before): string[] {
+  const entries = entriesOf(world, month.ledger);
+  const wrong: string[] = [];
+  for (let p = 0; p < world.providers.count; p++)
+    for (let line = 0; line < LINES.length; line++) {
+      const of = (quantity: Parameters<typeof ledgerIndex>[2]) => entries[ledgerIndex(p, line, quantity)];
+      const layers = LAYERS.map(of);
+      const bill = of('bill');
+      const where = `${world.providers.names[p]}, ${LINES[line]}`;
+      wrong.push(...unequal(`${where}: layers`, sumOf(layers), bill));
+      const parts = [bill, ...layers, of('inside'), of('drugs'), of('encounters')];
+      if (parts.some((part) => !(part >= 0) || !Number.isInteger(part))) wrong.push(`${where}: not whole: ${parts}`);
+      if (of('inside') > bill || of('drugs') > bill || of('fund') > of('inside'))
+        wrong.push(`${where}: part above all`);
+    }
+  return wrong;
+}
+
+/** What is counted for people is what institutions booked, by option, line and payer; groups of people add up to all. */
+export function countImbalances(world: World, month: Before): string[] {
+  const entries = entriesOf(world, month.ledger);
+  const all = countersOf(world).group(0);
+  return QUANTITIES.flatMap((quantity) =>
+    unequalLists(`counted ${quantity}`, countedBy(all, quantity), byOptionAndLine(world, entries, quantity)),
+  );
+}
+
+/** Every encounter is a visit of the month or a stay with its days, and was somebody's who lives. */
+export function careImbalances(world: World, month: Before): string[] {
+  const { encounters, providers, people } = world;
+  const { event } = countersOf(world);
+  const rows = [...Array(encounters.count).keys()];
+  const stays = rows.filter((at) => encounters.line[at] === INPATIENT);
+  const dead = isDecember(world) ? 0 : rows.filter((at) => people.alive[encounters.person[at]] === 0).length;
+  const entries = entriesOf(world, month.ledger);
+  const days = sumOf(encounters.days.subarray(0, encounters.count));
+  return [
+    ...unequal('encounters of the dead', dead, 0),
+    ...unequal('encounters in the ledgers', sumOf(byOptionAndLine(world, entries, 'encounters')), encounters.count),
+    ...unequal('visits', sumOf(providers.visitsThisMonth), encounters.count - stays.length),
+    ...unequal('stays', event('discharges') + event('downFromSecondary') + event('downFromTertiary'), stays.length),
+    ...unequal(
+      'contacts, return visits and prescriptions',
+      event('contacts') + event('returnVisits') + world.prescriptions.count,
+      encounters.count - stays.length,
+    ),
+    // Days are kept in 24 bits and added in 53: the sums are exact in any order.
+    ...unequal('bed-days of providers', sumOf(providers.bedDaysThisMonth), days),
+    ...unequal('bed-days counted', sumOf(OPTIONS.slice(1).map((o) => event(`bedDays.${o as BedOption}`))), days),
+  ];
+}
+
+/** What patients paid is on the books of those they paid; personal accounts fall by what they paid. */
+export function purseImbalances(world: World, month: Before): string[] {
+  if (isDecember(world)) return [];
+  const year = yearToDate(world);
+  const own = sumOf(byOptionAndLine(world, year, 'copay')) + sumOf(byOptionAndLine(world, year, 'selfPay'));
+  const fromAccounts = sumOf(byOptionAndLine(world, entriesOf(world, month.ledger), 'account'));
+  const { people } = world;
+  return [
+    ...unequal('own payments of patients', sumOf(people.ownTotal.subarray(0, people.rows)), own),
+    ...unequal('fall of personal accounts', month.accounts - before(world).accounts, fromAccounts),
+  ];
+}
+
+/** The settlement of a year: what the contract says of each holder's ledger, what members receive, what the fund pays. */
+export function settlementImbalances(world: World, month: Before): string[] {
+  const { system } = world.tally;
+  const toOptions = Object.entries(SYSTEM_COUNT).filter(([name]) => name.startsWith('settlement.'));
+  const paid = system[SYSTEM_COUNT.settlementPaid];
+  const received = isDecember(world) ? sumOf(world.providers.settlementFen) : 0;
+  return [
+    ...unequal('settlement received by providers', received, paid),
+    ...unequal('settlement by option', sumOf(toOptions.map(([, at]) => system[at])), paid),
+    ...(isDecember(world) ? holderImbalances(world, month) : []),
+  ];
+}
+
+function holderImbalances(world: World, { holders }: Before): string[] {
+  const terms = world.scenario.policy.payment;
+  const { settlementFen } = world.providers;
+  if (!hasBudget(terms)) return [];
+  return world.holders.list.flatMap(({ members, elsewhere }, k) => {
+    const { heads, ratePerHead } = holders[k];
+    const [billed, outside] = [members, elsewhere].map((of) => countedSpending(yearToDate(world), of, terms.base));
+    const due = settle(terms, { billed, elsewhere: outside, heads }, ratePerHead) - billed;
+    const fen = world.month < terms.start ? 0 : Math.round(100 * due);
+    return unequal(`settlement of holder ${k}`, sumOf(members.map((p) => settlementFen[p])), fen);
+  });
+}

@@ -1,0 +1,47 @@
+// Variations of the shipped county that a user could write as data: an island nobody lives on, providers in another order.
+import { chinaCounty } from '../../models/consortium/settings/china-county.ts';
+import type { ProviderFact, Setting } from '../../models/consortium/settings/shape.ts';
+
+const ISLAND = 'island';
+
+const islander = (name: string, option: ProviderFact['option'], place?: string): ProviderFact => ({
+  name: `${ISLAND}/${name}`,
+  option,
+  region: ISLAND,
+  ...(place === undefined ? {} : { place }),
+  weight: 1,
+  member: option !== 'outside',
+});
+
+/** The county and an island: a region, a place and providers of its own, and nobody there. */
+export const countyAndIsland: Setting = {
+  ...chinaCounty,
+  places: [...chinaCounty.places, { name: ISLAND, kind: 'remote', share: 0, region: ISLAND }],
+  providers: [
+    ...chinaCounty.providers,
+    islander('clinic', 'village', ISLAND),
+    islander('township-centre', 'township', ISLAND),
+    islander('hospital', 'secondary'),
+    islander('mainland-hospital', 'outside'),
+  ],
+};
+
+/** Place of the island in the setting's list. */
+export const ISLAND_PLACE = countyAndIsland.places.length - 1;
+
+export const isOfIsland = (provider: string) => provider.startsWith(`${ISLAND}/`);
+
+/** The county with its providers listed in another order. */
+export function withProviders(order: (providers: readonly ProviderFact[]) => readonly ProviderFact[]): Setting {
+  return { ...chinaCounty, providers: order(chinaCounty.providers) };
+}
+
+/** The county with some of its numbers changed, by path (`need.births`). */
+export function countyWith(numbers: Readonly<Record<string, number>>): Setting {
+  const facts = structuredClone(chinaCounty.facts);
+  for (const [path, value] of Object.entries(numbers)) {
+    const fact = path.split('.').reduce<unknown>((node, key) => (node as Record<string, unknown>)[key], facts);
+    (fact as { value: number }).value = value;
+  }
+  return { ...chinaCounty, facts };
+}
