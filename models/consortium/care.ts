@@ -7,10 +7,20 @@ import { third, uniform32 } from '../../src/engine/draws.ts';
 import { exp, sigmoid } from '../../src/engine/maths.ts';
 import { admissionChance, isFirstContact } from './choice.ts';
 import { closeEpisode } from './need.ts';
-import { CHRONIC, INPATIENT, OUTSIDE, PROVIDER_OPTIONS, SELF, TOWNSHIP, TRUST_OF_OPTION, VILLAGE } from './options.ts';
+import {
+  CHRONIC,
+  INPATIENT,
+  OUTSIDE,
+  PROVIDER_OPTIONS,
+  SECONDARY,
+  SELF,
+  TOWNSHIP,
+  TRUST_OF_OPTION,
+  VILLAGE,
+} from './options.ts';
 import { PURPOSE } from './purposes.ts';
 import { addEncounter, FROM_ELSEWHERE, type Movers, RETURN_VISIT } from './state/encounters.ts';
-import { AVOIDABLE, TRUSTS } from './state/people.ts';
+import { AVOIDABLE, NO_PROVIDER, TRUSTS } from './state/people.ts';
 import { stayFactor } from './state/providers.ts';
 import { CELL_WIDTH, EVENT } from './state/tally.ts';
 import type { World } from './state/world.ts';
@@ -164,7 +174,7 @@ function moveUp(
 ): void {
   const { people, draws, providers, tally } = world;
   const severity = people.severity[row];
-  if (severity < SELF_UP_FROM) return;
+  if (severity < SELF_UP_FROM || nextOptionUp(world, row, option) === SELF) return;
   draws.draw(PURPOSE.escalation, people.key[row], world.drawMonth, round);
   const formal = sigmoid((severity - providers.referralThreshold[provider]) / REFERRAL_WIDTH);
   if (uniform32(draws.words[0]) < formal) {
@@ -174,6 +184,14 @@ function moveUp(
     tally.cells[cell + EVENT.selfUp]++;
     addMover(movers, row, option, 0);
   }
+}
+
+/** The first option of a higher tier that the person has a provider for; SELF where there is none. */
+export function nextOptionUp(world: World, row: number, from: number): number {
+  const { usual } = world.people;
+  for (let option = from <= TOWNSHIP ? SECONDARY : from + 1; option <= OUTSIDE; option++)
+    if (usual[row * PROVIDER_OPTIONS + option - 1] !== NO_PROVIDER) return option;
+  return SELF;
 }
 
 function addMover(movers: Movers, row: number, from: number, formal: number): void {

@@ -7,7 +7,7 @@
 
 import { third, uniform32 } from '../../src/engine/draws.ts';
 import { ln, sigmoid } from '../../src/engine/maths.ts';
-import { treat } from './care.ts';
+import { nextOptionUp, treat } from './care.ts';
 import { chooseOption, MOVE_UP } from './choice.ts';
 import {
   CHRONIC,
@@ -50,23 +50,15 @@ function goUp(world: World, movers: Movers, k: number, round: number, next: Move
   const formal = movers.formal[k] === 1;
   if (formal && !arrives(world, row, round)) return;
   if (formal) tally.cells[people.cell[row] * CELL_WIDTH + EVENT.formalArrived]++;
+  const above = nextOptionUp(world, row, movers.from[k]);
   const option = formal
-    ? nextOptionUp(world, row, movers.from[k])
-    : chooseOption(world, row, people.severity[row], OUTPATIENT, tierAbove(movers.from[k]), MOVE_UP + 2 * round);
+    ? above
+    : chooseOption(world, row, people.severity[row], OUTPATIENT, above, MOVE_UP + 2 * round);
   const load = providers.load[people.usual[row * PROVIDER_OPTIONS + option - 1]];
   // A green channel spares a referred patient part of what the hospital is loaded beyond its capacity.
   const met = formal && load > 1 ? 1 + (load - 1) * (1 - world.levels.greenChannel) : load;
   if (isAccepted(world, row, met, round)) treat(world, row, option, round, next);
   else putOff(world, row, option);
-}
-
-const tierAbove = (option: number) => (option <= TOWNSHIP ? SECONDARY : option + 1);
-
-/** The first option above that the person has a provider for. */
-function nextOptionUp(world: World, row: number, from: number): number {
-  for (let option = tierAbove(from); option < OUTSIDE; option++)
-    if (world.people.usual[row * PROVIDER_OPTIONS + option - 1] !== NO_PROVIDER) return option;
-  return OUTSIDE;
 }
 
 /** Whether a formal referral arrives: more often where records are shared and referrals are tracked. */

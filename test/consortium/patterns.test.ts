@@ -8,7 +8,7 @@ import { type Interval, pairedInterval } from '../support/paired.ts';
 import { type Demand, EFFECTS, type Effect, RUNS, type RunName } from '../support/patterns.ts';
 
 const LONG = process.env.TIERWISE_LONG !== undefined;
-const REPLICATES = LONG ? 20 : 6;
+const REPLICATES = LONG ? 20 : 10;
 const BASE = 'fee for service';
 
 const sizes = new Map<Effect, Interval>();
