@@ -44,7 +44,7 @@ function lineFigure(view: View, id: string): Markup[] {
   if (measure === undefined || rowOf(arms[0], id) === undefined) return [];
   const lines = linesOf(arms, id, measure.unit);
   const reform = reformMonth(view);
-  const { unit } = shownUnit(measure.unit);
+  const unit = shownUnit(measure.unit).unit.replace(/[()]/g, '');
   const paired = arms.length > 1 ? ' (the paired difference is more certain)' : '';
   const name = `line-${id.replace('.', '-')}`;
   const head = ['month', ...lines.flatMap(({ title }) => [title, '95 % low', '95 % high'])];
