@@ -1,5 +1,5 @@
-// A small chart for the terminal: the first headline month by month, one line an arm.
-
+// A small chart for the terminal: the first headline quarter by quarter, one line an arm. Without colours each line is drawn
+// with a letter of its own.
 import pc from 'picocolors';
 import { plot } from 'simple-ascii-chart';
 import type { Arm } from '../experiments/run.ts';
@@ -9,6 +9,11 @@ import { everybody } from './run-text.ts';
 import { screenWidth } from './screen.ts';
 
 const COLOURS = ['ansiWhite', 'ansiBlue', 'ansiYellow', 'ansiGreen', 'ansiMagenta', 'ansiCyan'] as const;
+/** Their codes in the text that a terminal reads, and the letters that stand for them where there is no colour. */
+const CODES = ['7', '4', '3', '2', '5', '6'];
+const COLOUR_ON = '\u001b[3';
+const COLOUR_OFF = '\u001b[0m';
+const LETTERS = ['·', 'A', 'B', 'C', 'D', 'E'];
 const HEIGHT = 10;
 /** A month's figure is noisy: each point is the mean of the months up to it in its quarter. */
 const MONTHS_A_POINT = 3;
@@ -19,18 +24,26 @@ export function chartText(model: Reported, arms: readonly Arm[]): string {
   if (measure === undefined) return '';
   const lines = arms.map((arm) => points(everybody(arm, measure)?.series ?? []));
   if (lines.some((line) => line.length < 2)) return '';
-  const colours = pc.isColorSupported ? { color: arms.map((_, at) => COLOURS[at % COLOURS.length]) } : {};
   const drawn = plot(lines, {
     width: screenWidth() - 20,
     height: HEIGHT,
     legend: { position: 'bottom', series: arms.map(({ scenario }) => scenario.title) },
-    formatter: (value, { axis }) =>
-      Math.round(value)
-        .toLocaleString('en-US')
-        .replace(/^/, axis === 'x' ? '' : ''),
-    ...colours,
+    formatter: (value) => Math.round(value).toLocaleString('en-US'),
+    color: arms.map((_, at) => COLOURS[at % COLOURS.length]),
   });
-  return `${pc.bold(measure.title)} ${pc.dim(`${measure.unit}, by quarter; across: month`)}\n${drawn.trimEnd()}`;
+  const shown = pc.isColorSupported ? drawn : inLetters(drawn);
+  return `${pc.bold(measure.title)} ${pc.dim(`${measure.unit}, by quarter; across: month`)}\n${shown.replace(/ +$/gm, '').trim()}`;
+}
+
+/** Puts a letter for every coloured character: · for the reference, then A, B … */
+function inLetters(drawn: string): string {
+  const [start, ...coloured] = drawn.split(COLOUR_ON);
+  const plain = coloured.map((piece) => {
+    const letter = LETTERS[CODES.indexOf(piece[0])] ?? '?';
+    const [text, ...rest] = piece.slice(2).split(COLOUR_OFF);
+    return text.replace(/\S/g, letter) + rest.join('');
+  });
+  return start + plain.join('');
 }
 
 function points(series: readonly number[]): [number, number][] {

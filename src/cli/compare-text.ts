@@ -2,10 +2,10 @@
 // explain it.
 
 import pc from 'picocolors';
-import type { Measure } from '../engine/model.ts';
 import { type Comparison, type DifferenceRow, isClear } from '../experiments/compare.ts';
 import type { Arm } from '../experiments/run.ts';
-import { answerText } from '../results/answer.ts';
+import type { SummaryRow } from '../experiments/summary.ts';
+import { answerText, headlineMeasures } from '../results/answer.ts';
 import { changeText, percentChange, valueText } from '../results/format.ts';
 import type { Reported } from '../results/reported.ts';
 import { differences } from '../scenario/difference.ts';
@@ -13,7 +13,7 @@ import { chartText } from './chart.ts';
 import { type Closing, closingText, settingsText } from './closing.ts';
 import { differencesText, parameterText } from './diff.ts';
 import { explanationText } from './explanation.ts';
-import { everybody } from './run-text.ts';
+import { titledRows } from './run-text.ts';
 import { type Column, tableText, wrapped } from './screen.ts';
 
 /** Writes the result of a comparison for a terminal. */
@@ -55,23 +55,25 @@ const COLUMNS = [
 ] as const satisfies readonly Column[];
 
 function armTable(model: Reported, comparison: Comparison, arm: Arm): string {
-  const rows = comparison.differences.filter(({ scenario, group }) => scenario === arm.scenario.name && group === '');
-  const first = model.headlines.flatMap((id) => model.measures.filter((measure) => measure.id === id));
+  const [reference] = comparison.arms;
+  const rows = comparison.differences.filter(({ scenario }) => scenario === arm.scenario.name);
+  const first = headlineMeasures(model);
   const ordered = [...first, ...model.measures.filter((measure) => !first.includes(measure))];
-  const cells = ordered.flatMap((measure) => {
-    const row = rows.find((one) => one.measure === measure.id);
-    return row === undefined || Number.isNaN(row.difference) ? [] : [rowCells(measure, row, comparison.arms[0], arm)];
-  });
+  const cells = ordered.flatMap((measure) =>
+    titledRows(measure, reference).flatMap(([title, before]) => {
+      const at = reference.summary.indexOf(before);
+      const row = rows[at];
+      if (Number.isNaN(row.difference)) return [];
+      const name = first.includes(measure) ? pc.bold(title) : title;
+      return [rowCells(name, row, before, arm.summary[at])];
+    }),
+  );
   return tableText(COLUMNS, cells);
 }
 
-function rowCells(measure: Measure, row: DifferenceRow, reference: Arm, arm: Arm): string[] {
-  const value = (one: Arm) => {
-    const found = everybody(one, measure);
-    return found === undefined ? '–' : valueText(found, measure.unit).value;
-  };
-  const { unit } = valueText({ value: row.difference, low: null, high: null }, measure.unit);
-  return [measure.title, value(reference), value(arm), ...changeCells(row), pc.dim(unit)];
+function rowCells(title: string, row: DifferenceRow, before: SummaryRow, after: SummaryRow): string[] {
+  const [left, right] = [before, after].map((one) => valueText(one, one.unit));
+  return [title, left.value, right.value, ...changeCells(row), pc.dim(left.unit)];
 }
 
 /** A clear difference is coloured; one whose interval contains zero is grey and says so. */

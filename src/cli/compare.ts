@@ -5,6 +5,7 @@ import { type Comparison, compare } from '../experiments/compare.ts';
 import { csvText } from '../results/csv.ts';
 import { compareJson } from '../results/json.ts';
 import { jsonText } from '../results/json-text.ts';
+import { commandLine } from './command-line.ts';
 import { compareText } from './compare-text.ts';
 import { loadScenarios } from './scenarios.ts';
 import { print } from './screen.ts';
@@ -33,13 +34,15 @@ export function compareCommand(): Command {
 
 async function compareScenarios(given: string, others: string[], options: SimulationOptions): Promise<void> {
   const [reference, ...scenarios] = await loadScenarios([given, ...others], overridesOf(options));
+  const command = commandLine('compare', [given, ...others], reference, options);
   const { result, milliseconds } = await simulateAndWrite<Comparison>(
     options,
     (execute, running) => compare(consortium, reference, scenarios, execute, running) as Promise<Comparison>,
     {
       json: (comparison) => jsonText(compareJson(consortium, comparison)),
       csv: (comparison) => csvText(comparison.arms),
-      html: async (comparison) => (await import('../results/report/index.ts')).compareReport(consortium, comparison),
+      html: async (comparison) =>
+        (await import('../results/report/index.ts')).compareReport(consortium, comparison, command),
     },
   );
   if (options.json) process.stdout.write(jsonText(compareJson(consortium, result)));

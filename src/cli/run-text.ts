@@ -32,7 +32,7 @@ export function runText(model: Reported, arm: Arm, closing: Closing): string {
     '',
     tableText(
       COLUMNS,
-      rest.flatMap((measure) => rowsOf(measure, everybody(arm, measure))),
+      rest.flatMap((measure) => titledRows(measure, arm).flatMap(([title, row]) => rowCells(title, row))),
     ),
     pc.dim(`  Months 13 to ${scenario.months}, everybody; groups and months: --json or --out FILE.csv.`),
     '',
@@ -54,8 +54,18 @@ function headlineLines({ title }: Measure, row: SummaryRow | undefined): string[
   return [`  ${title.padEnd(TITLE_WIDTH)}${pc.bold(withUnit(value, unit))}${limits}`];
 }
 
-function rowsOf({ title }: Measure, row: SummaryRow | undefined): string[][] {
-  if (row === undefined || Number.isNaN(row.value)) return [];
+function rowCells(title: string, row: SummaryRow): string[][] {
+  if (Number.isNaN(row.value)) return [];
   const { value, low, high, unit } = valueText(row, row.unit);
   return [[title, value, low === '' ? '' : `${low} … ${high}`, pc.dim(unit)]];
+}
+
+/** Returns a measure's row for everybody, or its parts where the whole is 1 by definition (visits by tier). */
+export function titledRows({ id, title, parts }: Measure, { summary }: Arm): [string, SummaryRow][] {
+  const rows = summary.filter(({ measure }) => measure === id);
+  const whole = rows.filter(({ group }) => group === '');
+  const trivial = parts !== undefined && whole.every(({ values }) => values.every((value) => value === 1));
+  if (!trivial) return whole.map((row) => [title, row]);
+  const within = rows.filter(({ group }) => Object.hasOwn(parts, group));
+  return within.map((row) => [`${title}: ${row.group.slice(row.group.indexOf(':') + 1)}`, row]);
 }

@@ -5,6 +5,7 @@ import { type Arm, run } from '../experiments/run.ts';
 import { csvText } from '../results/csv.ts';
 import { runJson } from '../results/json.ts';
 import { jsonText } from '../results/json-text.ts';
+import { commandLine } from './command-line.ts';
 import { runText } from './run-text.ts';
 import { loadScenarios } from './scenarios.ts';
 import { print } from './screen.ts';
@@ -29,13 +30,14 @@ export function runCommand(): Command {
 
 async function runScenario(given: string, options: SimulationOptions): Promise<void> {
   const [scenario] = await loadScenarios([given], overridesOf(options));
+  const command = commandLine('run', [given], scenario, options);
   const { result, milliseconds } = await simulateAndWrite<Arm>(
     options,
     (execute, running) => run(scenario, execute, running) as Promise<Arm>,
     {
       json: (arm) => jsonText(runJson(consortium, arm)),
       csv: (arm) => csvText([arm]),
-      html: async (arm) => (await import('../results/report/index.ts')).runReport(consortium, arm),
+      html: async (arm) => (await import('../results/report/index.ts')).runReport(consortium, arm, command),
     },
   );
   if (options.json) process.stdout.write(jsonText(runJson(consortium, result)));

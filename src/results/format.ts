@@ -78,6 +78,12 @@ function rangedText(row: Ranged, factor: number, unit: string, write: typeof fix
   return { value: write(row.value * factor, decimals), low: limit(row.low), high: limit(row.high), unit };
 }
 
+/** Writes the size of a difference, without its sign, to two digits: for headlines, where the interval stands beside it. */
+export function briefChange({ difference, unit }: { readonly difference: number; readonly unit: string }): string {
+  const size = Math.abs(difference) * shownUnit(unit).factor;
+  return fixed(size, Math.max(0, Math.min(4, 1 - exponent(size))));
+}
+
 /** Writes a ratio as signed per cent with one decimal (two below 1 %); an en dash where there is none. */
 export function percentChange(ratio: number): string {
   if (!Number.isFinite(ratio)) return '–';

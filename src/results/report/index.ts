@@ -1,10 +1,87 @@
-// stub
+// The report: one HTML file that needs no network and no script. The answer first, then the headline numbers, the charts, why,
+// what differs, what is assumed, and how to get the same numbers again.
 import type { Comparison } from '../../experiments/compare.ts';
 import type { Arm } from '../../experiments/run.ts';
+import { answerText } from '../answer.ts';
 import type { Reported } from '../reported.ts';
-export function runReport(model: Reported, arm: Arm): string {
-  return model.name + arm.hash;
+import { cards } from './cards.ts';
+import { figures } from './figures.ts';
+import { html, type Markup, NOTHING, trusted } from './markup.ts';
+import { allMeasures, assumptions, explanations, reproduce, whatDiffers } from './sections.ts';
+import { colourOf } from './series.ts';
+import { STYLE } from './style.ts';
+import { letterOf, type View } from './view.ts';
+
+/** Writes the report of one scenario as a self-contained HTML page; `command` is what gives the same result. */
+export function runReport(model: Reported, arm: Arm, command: string): string {
+  return page({ model, command, comparison: { arms: [arm], differences: [], taken: [], digest: arm.digest } });
 }
-export function compareReport(model: Reported, c: Comparison): string {
-  return model.name + c.digest;
+
+/** Writes the report of a comparison as a self-contained HTML page; `command` is what gives the same result. */
+export function compareReport(model: Reported, comparison: Comparison, command: string): string {
+  return page({ model, comparison, command });
+}
+
+function page(view: View): string {
+  const { arms } = view.comparison;
+  const names = arms.map(({ scenario }) => scenario.title);
+  const title = titleOf(names);
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width,initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${title} – Tierwise</title>
+<style>${trusted(STYLE)}</style>
+</head>
+<body>
+<header class="brand"><span><b>Tierwise</b></span><span>${settings(view)}</span></header>
+<main>
+<h1>${title}</h1>
+${answers(view)}
+${legend(arms)}
+${cards(view)}
+<div class="figures">
+${figures(view)}</div>
+${explanations(view)}
+${whatDiffers(view)}
+<section><h2>What is assumed</h2>${assumptions(view)}</section>
+<section><h2>All numbers</h2><p class="says">Means over months 13 to the end; differences paired by replicate.</p>${allMeasures(view)}</section>
+${reproduce(view)}
+</main>
+<footer class="end">${view.model.title}. A simulation: it says what follows from its assumptions, not what will happen.</footer>
+</body>
+</html>
+`.html;
+}
+
+function titleOf(names: readonly string[]): string {
+  if (names.length === 1) return names[0];
+  return names.length === 2 ? `${names[1]}, against ${names[0]}` : `${names.length - 1} scenarios against ${names[0]}`;
+}
+
+function settings({ comparison: { arms } }: View): string {
+  const { setting, residents, months, replicates, seed } = arms[0].scenario;
+  const runs = `${replicates} ${replicates === 1 ? 'replicate' : 'replicates'}`;
+  return `${setting} · ${residents.toLocaleString('en-US')} residents an arm · ${months} months · ${runs} · seed ${seed}`;
+}
+
+function answers(view: View): Markup {
+  const { arms } = view.comparison;
+  if (arms.length === 1)
+    return html`<p class="answer">What this scenario gives, with 95 % intervals over ${arms[0].tables.length} replicates.</p>`;
+  if (arms.length > 2) return NOTHING;
+  return html`<p class="answer">${answerText(view.model, view.comparison, 1)}</p>`;
+}
+
+function legend(arms: readonly Arm[]): Markup {
+  if (arms.length === 1) return NOTHING;
+  const names = arms.map(({ scenario }, at) => {
+    const letter = at > 0 && arms.length > 2 ? `${letterOf(at)} ` : '';
+    const role = at === 0 ? ' (reference)' : '';
+    const kind = at === 0 ? 'dash' : '';
+    return html`<span style="color:${colourOf(at, arms.length)}"><i class="${kind}"></i>${letter}${scenario.title}${role}</span>`;
+  });
+  return html`<p class="legend">${names}</p>`;
 }

@@ -1,0 +1,19 @@
+// The command that gives the same result again, every number written out.
+import type { Scenario } from './scenarios.ts';
+import type { SimulationOptions } from './simulation.ts';
+
+/** Writes the command line of a simulation, quoted for a POSIX shell. */
+export function commandLine(
+  verb: string,
+  given: readonly string[],
+  { residents, months, replicates, seed }: Scenario,
+  { set }: SimulationOptions,
+): string {
+  const run = ['--residents', residents, '--months', months, '--replicates', replicates, '--seed', seed].map(String);
+  const changes = set.flatMap(({ path, value }) => ['--set', `${path}=${value}`]);
+  return ['tierwise', verb, ...given, ...run, ...changes].map(quoted).join(' ');
+}
+
+function quoted(word: string): string {
+  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}

@@ -1,0 +1,103 @@
+// The public library. Everything here works in a browser and in node; threads and files are in `tierwise/node`.
+//
+//   import { compare, loadScenario } from 'tierwise';
+//   const [reference, scenario] = [loadScenario(textA), loadScenario(textB)];
+//   const { differences } = await compare(reference, [scenario]);
+import { consortium } from '../models/index.ts';
+import type { CheckedScenario } from './engine/model.ts';
+import type { RunResult } from './engine/run.ts';
+import { simulate as simulateModel } from './engine/run.ts';
+import { keyOf } from './engine/seed.ts';
+import type { ExecuteOptions, Executor } from './execution/executor.ts';
+import { thisThread } from './execution/this-thread.ts';
+import { type Comparison, compare as compareModel } from './experiments/compare.ts';
+import { type Arm, run as runModel } from './experiments/run.ts';
+import { checkScenario } from './scenario/check.ts';
+import { readScenario } from './scenario/read.ts';
+
+type World = Parameters<(typeof consortium.calendar.month)[number]['run']>[0];
+type Checked = Parameters<typeof consortium.makeWorld>[0];
+
+/** A checked scenario of the shipped model. */
+export type Scenario = CheckedScenario<Checked['policy'], Checked['assumptions']>;
+/** The state of the shipped model's world. */
+export type { World };
+
+/** How work is done: where, how to stop it, how to follow it. */
+export interface WorkOptions extends ExecuteOptions {
+  /** Where runs happen; this thread when left out. */
+  readonly execute?: Executor<Scenario['policy'], Scenario['assumptions']>;
+}
+
+/** How a scenario is read. */
+export interface LoadOptions {
+  /** Name in tables; `scenario` when left out. */
+  readonly name?: string;
+  /** File to name in messages. */
+  readonly file?: string;
+  /** Changes laid over the text: dotted paths with the text of their value. */
+  readonly set?: readonly { readonly path: string; readonly value: string }[];
+}
+
+/** Reads and checks a scenario, given as YAML or JSON text or as plain data; throws a ScenarioError with all problems. */
+export function loadScenario(contents: string | object, options: LoadOptions = {}): Scenario {
+  const { name = 'scenario', file = name, set = [] } = options;
+  if (typeof contents === 'string') return readScenario(contents, { model: consortium, name, file, set });
+  if (set.length === 0) return checkScenario(contents, { model: consortium, name, file });
+  return readScenario(JSON.stringify(contents), { model: consortium, name, file, set });
+}
+
+/** Runs one replicate (from 0) of a scenario to its end, without a pause. */
+export function simulate(scenario: Scenario, replicate = 0): RunResult {
+  return simulateModel(consortium, scenario, keyOf(scenario.seed, replicate));
+}
+
+/** Runs all replicates of a scenario and sums them up; rejects with `Stopped` when told to stop. */
+export function run(
+  scenario: Scenario,
+  options: WorkOptions = {},
+): Promise<Arm<Scenario['policy'], Scenario['assumptions']>> {
+  return runModel(scenario, options.execute ?? thisThread(consortium), options);
+}
+
+/** Runs scenarios against a reference with paired differences; rejects with a DisagreementError where they cannot be. */
+export function compare(
+  reference: Scenario,
+  scenarios: readonly Scenario[],
+  options: WorkOptions = {},
+): Promise<Comparison<Scenario['policy'], Scenario['assumptions']>> {
+  return compareModel(consortium, reference, scenarios, options.execute ?? thisThread(consortium), options);
+}
+
+export { consortium, MODELS } from '../models/index.ts';
+export { digestOf } from './engine/digest.ts';
+export type { Calendar, CheckedScenario, ExplanatoryTable, Measure, Model, Phase } from './engine/model.ts';
+export { missingFrom } from './engine/model.ts';
+export type { RunTable, TableRow } from './engine/recorder.ts';
+export { monthsOfRun, type RunResult } from './engine/run.ts';
+export type { ExecuteOptions, Executor, Job, Progress } from './execution/executor.ts';
+export { Stopped } from './execution/executor.ts';
+export { thisThread } from './execution/this-thread.ts';
+export { DisagreementError } from './experiments/arms.ts';
+export type { Comparison, DifferenceRow } from './experiments/compare.ts';
+export type { Arm } from './experiments/run.ts';
+export {
+  halfWidth,
+  type Interval,
+  interval,
+  mean,
+  pairedDifferences,
+  standardDeviation,
+} from './experiments/statistics.ts';
+export type { SummaryRow } from './experiments/summary.ts';
+export { csvText } from './results/csv.ts';
+export { type CompareJson, compareJson, type RunJson, runJson } from './results/json.ts';
+export type { Difference, Parameter, Problem } from './scenario/index.ts';
+export {
+  differences,
+  hashScenario,
+  jsonSchema,
+  listParameters,
+  ScenarioError,
+  scenarioTemplate,
+} from './scenario/index.ts';
