@@ -10,7 +10,7 @@ import { PURPOSE } from './purposes.ts';
 import { feeFactor } from './response.ts';
 import { FROM_ELSEWHERE, REHABILITATION } from './state/encounters.ts';
 import { LEDGER_WIDTH } from './state/providers.ts';
-import { CELL_WIDTH, careIndex, ENCOUNTERS, EVENT, SYSTEM_COUNT } from './state/tally.ts';
+import { CELL_WIDTH, CELLS, careIndex, ENCOUNTERS, EVENT, SYSTEM_COUNT, schemeOfCell } from './state/tally.ts';
 import type { World } from './state/world.ts';
 
 const split = newSplit();
@@ -28,6 +28,14 @@ export function claims(world: World): void {
     bookProvider(world, at, provider, billedAs, line);
     bookTally(world, at, row, billedAs);
   }
+  collectPremiums(world);
+}
+
+/** Premiums come in month by month, in whole fen a head. */
+function collectPremiums({ tally, rules }: World): void {
+  for (let cell = 0; cell < CELLS; cell++)
+    tally.system[SYSTEM_COUNT.premiums] +=
+      tally.cells[cell * CELL_WIDTH + EVENT.people] * Math.round(rules[schemeOfCell(cell)].premium / 12);
 }
 
 /** The bill [CNY]. */

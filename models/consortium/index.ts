@@ -46,7 +46,7 @@ export const calendar: Calendar<World> = {
     { name: 'queue', does: 'Full providers put elective contacts off.', run: queue },
     { name: 'care', does: 'Providers treat, admit, call back; some patients must move up.', run: care },
     { name: 'referral', does: 'Patients move up, formally or not, and stable ones may be sent down.', run: referral },
-    { name: 'claims', does: 'Every encounter is billed and split into who pays.', run: claims },
+    { name: 'claims', does: 'Every encounter is billed and split into who pays; premiums come in.', run: claims },
     { name: 'learning', does: 'Trust, loads and waits follow what happened.', run: learning },
   ],
   quarter: [

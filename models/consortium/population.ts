@@ -4,7 +4,7 @@ import { mixAgent } from '../../src/engine/draws.ts';
 import { AGE_BANDS, ageBandIndex } from './evidence/demography.ts';
 import { PURPOSE } from './purposes.ts';
 import { addNewborn, ageOf } from './state/residents.ts';
-import { CELL_WIDTH, EVENT, SYSTEM_COUNT } from './state/tally.ts';
+import { CELL_WIDTH, EVENT } from './state/tally.ts';
 import type { World } from './state/world.ts';
 
 const FIRST_CHILD = 18;
@@ -46,7 +46,6 @@ function closeYear(world: World, row: number): void {
   if (people.ownTotal[row] > catastrophicFen(world, row)) tally.cells[cell + EVENT.catastrophic]++;
   const rules = world.rules[people.scheme[row]];
   people.account[row] += rules.account;
-  tally.system[SYSTEM_COUNT.premiums] += rules.premium;
 }
 
 /** Own payments beyond this count as catastrophic; income is taken as the middle of the person's fifth. */

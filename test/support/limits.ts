@@ -47,8 +47,8 @@ export function outOfBounds(world: World): string[] {
 }
 
 /** Every NaN or infinite number in the world, whatever it is for. */
-function notNumbers({ scenario: _, setting: __, ...rest }: World): string[] {
-  return [...numbersIn(rest)].flatMap(([path, numbers]) =>
+function notNumbers(world: World): string[] {
+  return [...numbersIn({ ...world, scenario: {}, setting: {} })].flatMap(([path, numbers]) =>
     path === MAY_BE_NAN ? [] : outside(path, numbers, -Number.MAX_VALUE, Number.MAX_VALUE),
   );
 }

@@ -75,7 +75,7 @@ export function numbersIn(part: object, path = ''): Map<string, ArrayLike<number
 
 /** Names the first places where two worlds differ in any number; scenario and setting are not compared. */
 export function differencesBetween(a: World, b: World): string[] {
-  const [left, right] = [a, b].map(({ scenario: _, setting: __, ...rest }) => numbersIn(rest));
+  const [left, right] = [a, b].map((world) => numbersIn({ ...world, scenario: {}, setting: {} }));
   const names = [...new Set([...left.keys(), ...right.keys()])];
   return names.filter((name) => !sameNumbers(left.get(name), right.get(name))).slice(0, 10);
 }

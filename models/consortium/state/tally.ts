@@ -119,15 +119,20 @@ export function cellOf(scheme: number, kind: number, fifth: number, condition: n
   return ((scheme * KINDS + kind) * FIFTHS + fifth) * CONDITIONS + condition;
 }
 
+/** Scheme of a cell. */
+export function schemeOfCell(cell: number): number {
+  return Math.floor(cell / (KINDS * FIFTHS * CONDITIONS));
+}
+
 /** Groups of people that measures are also reported for. */
 export const GROUPS: readonly string[] = [
   'all',
   ...SCHEMES.map((name) => `scheme:${name}`),
   ...PLACE_KINDS.map((name) => `place:${name}`),
-  ...Array.from({ length: FIFTHS }, (_, fifth) => `income:${fifth + 1}`),
-  ...CONDITION_GROUPS.map((name) => `condition:${name}`),
   // Near and remote townships together, for figures published for the rural population.
   'place:rural',
+  ...Array.from({ length: FIFTHS }, (_, fifth) => `income:${fifth + 1}`),
+  ...CONDITION_GROUPS.map((name) => `condition:${name}`),
 ];
 
 const RURAL = GROUPS.indexOf('place:rural');
@@ -142,7 +147,9 @@ const GROUPS_OF_CELL = Uint8Array.from({ length: CELLS * 4 }, (_, at) => {
   const fifth = Math.floor(cell / CONDITIONS) % FIFTHS;
   const kind = Math.floor(cell / (CONDITIONS * FIFTHS)) % KINDS;
   const scheme = Math.floor(cell / (CONDITIONS * FIFTHS * KINDS));
-  const firstOf = [1, 1 + SCHEMES.length, 1 + SCHEMES.length + KINDS, 1 + SCHEMES.length + KINDS + FIFTHS];
+  const firstOf = ['scheme:', 'place:', 'income:', 'condition:'].map((kind) =>
+    GROUPS.findIndex((name) => name.startsWith(kind)),
+  );
   return firstOf[at & 3] + [scheme, kind, fifth, condition][at & 3];
 });
 
