@@ -4,7 +4,7 @@
 // threshold)/0.07), or by themselves with probability 0.8·s where s > 0.3.
 // Reads seekers, providers. Writes encounters, episodes, the list of movers, the tally.
 import { third, uniform32 } from '../../src/engine/draws.ts';
-import { exp, sigmoid } from '../../src/engine/maths.ts';
+import { sigmoid, sigmoidNear } from '../../src/engine/maths.ts';
 import { admissionChance, isFirstContact } from './choice.ts';
 import { closeEpisode } from './need.ts';
 import {
@@ -93,7 +93,7 @@ function resolveChance(world: World, provider: number, severity: number, admitte
   const { difficulty, inpatientBoost } = world.scenario.assumptions.illness;
   const q = admitted ? providers.inpatientIntensity[provider] : providers.outpatientIntensity[provider];
   const odds = providers.skill[provider] - difficulty * severity + (admitted ? inpatientBoost : 0);
-  return sigmoid(odds) * benefitOf(q);
+  return sigmoidNear(odds) * benefitOf(q);
 }
 
 /** Benefit of intensity q: best for the patient at 1, b(q) = 2q − q². */
@@ -103,8 +103,9 @@ export function benefitOf(q: number): number {
 
 /** What a contact teaches: the outcome against what the county hospital would have achieved, less the wait. */
 function learnt(world: World, provider: number, severity: number, resolved: boolean): number {
-  const expected =
-    1 / (1 + exp(world.scenario.assumptions.illness.difficulty * severity - world.numbers.care.skill.secondary));
+  const expected = sigmoidNear(
+    world.numbers.care.skill.secondary - world.scenario.assumptions.illness.difficulty * severity,
+  );
   return 0.6 + ((resolved ? 1 : 0) - expected) - 0.01 * world.providers.wait[provider];
 }
 

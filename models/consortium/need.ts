@@ -20,14 +20,17 @@ export function need(world: World): void {
   world.seekers.count = 0;
   world.prescriptions.count = 0;
   postChances(world);
-  const { people, tally } = world;
+  const { people, tally, drawMonth } = world;
+  const { alive, birthMonth, cell, contract, hypertension, diabetes, other, monthsOpen } = people;
   for (let row = 0; row < people.rows; row++) {
-    if (people.alive[row] === 0) continue;
-    if ((world.drawMonth - people.birthMonth[row]) % 12 === 0) birthday(world, row);
-    countPerson(world, row, tally.cells, people.cell[row] * CELL_WIDTH);
+    if (alive[row] === 0) continue;
+    if ((drawMonth - birthMonth[row]) % 12 === 0) birthday(world, row);
+    const at = cell[row] * CELL_WIDTH;
+    tally.cells[at + EVENT.people]++;
+    if (contract[row] !== 0) tally.cells[at + EVENT.contracts]++;
     acuteEpisode(world, row);
-    if ((people.hypertension[row] | people.diabetes[row] | people.other[row]) !== NO_DISEASE) chronicMonth(world, row);
-    if (people.monthsOpen[row] > 0) world.seekers.person[world.seekers.count++] = row;
+    if ((hypertension[row] | diabetes[row] | other[row]) !== NO_DISEASE) chronicMonth(world, row, at);
+    if (monthsOpen[row] > 0) world.seekers.person[world.seekers.count++] = row;
   }
 }
 
@@ -35,17 +38,6 @@ export function need(world: World): void {
 function birthday(world: World, row: number): void {
   sickenWithAge(world, row);
   refreshPerson(world, row);
-}
-
-function countPerson(world: World, row: number, cells: Float64Array, at: number): void {
-  const { people } = world;
-  cells[at + EVENT.people]++;
-  cells[at + EVENT.contracts] += people.contract[row];
-  const { hypertension, diabetes, other } = people;
-  if ((hypertension[row] | diabetes[row] | other[row]) === NO_DISEASE) return;
-  countDisease(cells, at + EVENT.hypertension, hypertension[row]);
-  countDisease(cells, at + EVENT.diabetes, diabetes[row]);
-  countDisease(cells, at + EVENT.other, other[row]);
 }
 
 /** Disease, treated and controlled stand side by side in the tally. */
@@ -94,15 +86,21 @@ export function closeEpisode(world: World, row: number): void {
   people.episode[row] = 0;
 }
 
-function chronicMonth(world: World, row: number): void {
+function chronicMonth(world: World, row: number, at: number): void {
   const { people, draws } = world;
+  const { cells } = world.tally;
   const key = people.key[row];
+  const h = people.hypertension[row];
+  const d = people.diabetes[row];
+  const o = people.other[row];
+  countDisease(cells, at + EVENT.hypertension, h);
+  countDisease(cells, at + EVENT.diabetes, d);
+  countDisease(cells, at + EVENT.other, o);
   draws.draw(PURPOSE.chronic, key, world.drawMonth, 0);
   const a = draws.words[0];
   const b = draws.words[1];
   const home = homeGrassroots(world, row);
   const chances = (2 * home + people.contract[row]) * 2;
-  const [h, d, o] = [people.hypertension[row], people.diabetes[row], people.other[row]];
   if (h !== NO_DISEASE) people.hypertension[row] = nextState(world, chances, h, third(a, b, 0) * THIRD);
   if (d !== NO_DISEASE) people.diabetes[row] = nextState(world, chances, d, third(a, b, 1) * THIRD);
   if (o !== NO_DISEASE) people.other[row] = nextState(world, chances, o, third(a, b, 2) * THIRD);

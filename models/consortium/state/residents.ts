@@ -1,11 +1,12 @@
 // How residents come to be: the first ones by the shape of the population, newborns by their mothers. Whether somebody has
 // a chronic disease follows from a lasting rank (a uniform number of their own) against the prevalence at their age.
+import { third } from '../../../src/engine/draws.ts';
 import { exp, normalQuantile, pow } from '../../../src/engine/maths.ts';
 import { AGE_BANDS, type AgeBand } from '../evidence/demography.ts';
-import { CONTROLLED, NO_DISEASE, PLACE_KINDS, PROVIDER_OPTIONS, UNCONTROLLED, UNTREATED } from '../options.ts';
+import { CONTROLLED, NO_DISEASE, PROVIDER_OPTIONS, UNCONTROLLED, UNTREATED } from '../options.ts';
 import { PURPOSE } from '../purposes.ts';
 import { NO_PROVIDER, TASTE_STEP, TRUSTS } from './people.ts';
-import { pickNearby, regionsOf } from './providers.ts';
+import { pickNearby } from './providers.ts';
 import { cellOf } from './tally.ts';
 import type { World } from './world.ts';
 
@@ -78,7 +79,7 @@ function enter(world: World, key: number, place: number, female: number, birthMo
   people.female[row] = female;
   people.birthMonth[row] = birthMonth;
   people.place[row] = place;
-  people.region[row] = regionsOf(world.setting).indexOf(region);
+  people.region[row] = world.regions.indexOf(region);
   people.poor[row] = z < normalQuantile(numbers.need.poorShare) ? 1 : 0;
   people.fifth[row] = fifthOf(z);
   people.pricePerCny[row] = pricePerCny(world, z);
@@ -146,6 +147,12 @@ function trustAtStart(world: World, row: number): void {
   for (let k = 0; k < TRUSTS; k++) people.trust[row * TRUSTS + k] = start[k];
 }
 
+const DISEASES = [
+  ['hypertension', 'hypertension'],
+  ['diabetes', 'diabetes'],
+  ['other', 'otherChronic'],
+] as const satisfies readonly (readonly [string, keyof AgeBand])[];
+
 /** Prevalence at an age in months, between the middles of the bands of five years. */
 export function prevalence(disease: 'hypertension' | 'diabetes' | 'otherChronic', months: number): number {
   const at = months / 60 - 0.5;
@@ -154,18 +161,27 @@ export function prevalence(disease: 'hypertension' | 'diabetes' | 'otherChronic'
   return below[disease] + (above[disease] - below[disease]) * Math.max(0, at - Math.floor(at));
 }
 
-const DISEASES = [
-  ['hypertension', 'hypertension'],
-  ['diabetes', 'diabetes'],
-  ['other', 'otherChronic'],
-] as const satisfies readonly (readonly [string, keyof AgeBand])[];
+const OLDEST_MONTHS = 1320;
+/** Prevalence by age in months, one table a disease. */
+const PREVALENCE = DISEASES.map(([, table]) =>
+  Float64Array.from({ length: OLDEST_MONTHS + 1 }, (_, months) => prevalence(table, months)),
+);
+const THIRD = 1 / 2097152;
+
+/** Whether the prevalence at a person's age has passed their lasting rank for disease `k`; ranks are thirds of one draw. */
+function isSick(world: World, row: number, k: number): boolean {
+  const months = Math.min(OLDEST_MONTHS, Math.max(0, world.drawMonth - world.people.birthMonth[row]));
+  return third(world.draws.words[0], world.draws.words[1], k) * THIRD < PREVALENCE[k][months];
+}
 
 /** Gives a resident the diseases of their rank at the start, treated and controlled as often as the setting says. */
 function sickenAtStart(world: World, row: number): void {
   const { people, numbers } = world;
   const key = people.key[row];
-  DISEASES.forEach(([column, table], k) => {
-    if (draw(world, PURPOSE.disease, key, k) >= prevalence(table, world.drawMonth - people.birthMonth[row])) return;
+  world.draws.draw(PURPOSE.disease, key, 0, 0);
+  const sick = DISEASES.map((_, k) => isSick(world, row, k));
+  DISEASES.forEach(([column], k) => {
+    if (!sick[k]) return;
     const u = draw(world, PURPOSE.disease, key, 10 + k);
     const { controlledShare, treatedShare } = numbers.chronic;
     people[column][row] = u < controlledShare ? CONTROLLED : u < treatedShare ? UNCONTROLLED : UNTREATED;
@@ -175,12 +191,11 @@ function sickenAtStart(world: World, row: number): void {
 
 /** Lets diseases begin whose rank the prevalence at the new age has passed. */
 export function sickenWithAge(world: World, row: number): void {
-  const { people } = world;
-  const months = world.drawMonth - people.birthMonth[row];
-  DISEASES.forEach(([column, table], k) => {
-    if (people[column][row] !== NO_DISEASE) return;
-    if (draw(world, PURPOSE.disease, people.key[row], k) < prevalence(table, months)) people[column][row] = UNTREATED;
-  });
+  const { people, draws } = world;
+  draws.draw(PURPOSE.disease, people.key[row], 0, 0);
+  if (people.hypertension[row] === NO_DISEASE && isSick(world, row, 0)) people.hypertension[row] = UNTREATED;
+  if (people.diabetes[row] === NO_DISEASE && isSick(world, row, 1)) people.diabetes[row] = UNTREATED;
+  if (people.other[row] === NO_DISEASE && isSick(world, row, 2)) people.other[row] = UNTREATED;
 }
 
 /** Recomputes what follows from age and disease: the acute hazard and the cell of the tally. */
@@ -192,8 +207,7 @@ export function refreshPerson(world: World, row: number): void {
     ageFactor(world, ageOf(world, row)) *
     (sick === NO_DISEASE ? 1 : numbers.need.chronicHazardFactor);
   const condition = people.diabetes[row] ? 2 : people.hypertension[row] ? 1 : people.other[row] ? 3 : 0;
-  const kind = PLACE_KINDS.indexOf(world.setting.places[people.place[row]].kind);
-  people.cell[row] = cellOf(people.scheme[row], kind, people.fifth[row], condition);
+  people.cell[row] = cellOf(people.scheme[row], world.kindOfPlace[people.place[row]], people.fifth[row], condition);
 }
 
 function ageFactor(world: World, age: number): number {

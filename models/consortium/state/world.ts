@@ -7,7 +7,7 @@ import type { CheckedScenario } from '../../../src/engine/model.ts';
 import type { Lever, ValueOf } from '../../../src/scenario/declare.ts';
 import { leverAt } from '../../../src/scenario/lever.ts';
 import type { assumptions } from '../assumptions.ts';
-import { FIFTHS, LINES, OPTIONS, TERTIARY, TIERS } from '../options.ts';
+import { FIFTHS, LINES, OPTIONS, PLACE_KINDS, TERTIARY, TIERS } from '../options.ts';
 import type { policy } from '../policy.ts';
 import { numbersOf, type Setting, type SettingNumbers } from '../settings/shape.ts';
 import { createExpectedPayments, type ExpectedPayments, type SchemeRules, schemeRules } from './benefits.ts';
@@ -58,6 +58,9 @@ export interface World {
   readonly moversNext: Movers;
   readonly encounters: Encounters;
   readonly tally: Tally;
+  /** Names of the regions, and the kind (index into PLACE_KINDS) of each place. */
+  readonly regions: readonly string[];
+  readonly kindOfPlace: Uint8Array;
   /** Whether any provider is a tertiary hospital inside the region. */
   readonly hasTertiaryInside: boolean;
   /** Appeal κ by option, self-care first. */
@@ -166,6 +169,8 @@ function tablesOf(setting: Setting, providers: Providers) {
   };
   const { drugShare } = numbers.prices;
   return {
+    regions: regionsOf(setting),
+    kindOfPlace: Uint8Array.from(setting.places, (place) => PLACE_KINDS.indexOf(place.kind)),
     hasTertiaryInside: providers.option.includes(TERTIARY),
     appeal: byOption({ ...appeal, self: selfCare }),
     visitWeights: byOption(visitShare),
