@@ -1,4 +1,4 @@
-// Writes docs/measured.md from a full test run (dist/long.json) and from the command itself; part of `npm run test:long`.
+// Writes docs/measured.md from a full test run (dist/tests.json) and from the command itself; part of `npm run test:long`.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -8,7 +8,7 @@ const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const tierwise = (...args) =>
   JSON.parse(execFileSync(process.execPath, [at('dist/src/cli/main.js'), ...args, '--json'], { maxBuffer: 1 << 28 }));
 
-const tests = JSON.parse(readFileSync(at('dist/long.json'), 'utf8'));
+const tests = JSON.parse(readFileSync(at('dist/tests.json'), 'utf8'));
 const { targets } = tierwise('fit', 'china-county', '--check');
 const comparison = JSON.parse(
   execFileSync(

@@ -33,7 +33,7 @@ function rowsOf(part: Part, value: unknown, path: string): Map<string, Row> {
   const rows = new Map<string, Row>();
   for (const [key, child] of Object.entries(partsOf(part, value))) {
     if (part.type === 'file' && FOR_PEOPLE.has(key)) continue;
-    const held = valueAt(value, [key]);
+    const held = atRest(child, valueAt(value, [key]));
     const full = path === '' ? key : `${path}.${key}`;
     if ('unit' in child || child.type === 'text') {
       const unit = 'unit' in child ? child.unit : '1';
@@ -41,6 +41,11 @@ function rowsOf(part: Part, value: unknown, path: string): Map<string, Row> {
     } else for (const [below, row] of rowsOf(child, held, full)) rows.set(below, row);
   }
   return rows;
+}
+
+/** A lever left at the status quo has no date that matters: it is its value. */
+function atRest(part: Part, held: unknown): unknown {
+  return part.type === 'lever' && (held as Lever | undefined)?.value === part.default ? part.default : held;
 }
 
 /** Levers are compared by what they hold, in whatever order it was written. */
