@@ -42,7 +42,8 @@ export function parseRaw(text: string, file: string): RawDocument {
   return { contents, problems: gathering.problems, locate: (path, key = false) => nearestSpot(spots, path, key) };
 }
 
-const QUIET = { prettyErrors: false, logLevel: 'silent', merge: false } as const;
+// Not 'silent': that would also hide a second document.
+const QUIET = { prettyErrors: false, logLevel: 'error', merge: false } as const;
 
 type SyntaxErrors = readonly { readonly code: string; readonly message: string; readonly pos: readonly number[] }[];
 

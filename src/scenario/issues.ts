@@ -1,7 +1,7 @@
 // What zod found wrong, turned into problems: one for each name or value, each with its place and the nearest valid name.
 import type * as z from 'zod';
 import type { Spot } from './document.ts';
-import { type Declared, isMap, partAt, partsOf, pathsOf, valueAt } from './file.ts';
+import { type Declared, partAt, partsOf, pathsOf, valueAt } from './file.ts';
 import { nearestName } from './nearest.ts';
 import { type Problem, shown } from './problems.ts';
 
@@ -27,15 +27,13 @@ function problemsOfIssue(issue: Issue, prefix: readonly string[], checked: Check
   return [wrongValue(issue, path, checked)];
 }
 
-/** A lever is a number or a map, so zod reports both attempts: only the one for a map is what the writer meant by a map. */
+/** Of a union zod reports every attempt; only the one that takes values of this type is what the writer meant. */
 function branchMeant(issue: Issue, value: unknown): readonly Issue[] | undefined {
-  if (issue.code !== 'invalid_union' || !isMap(value)) return undefined;
-  return issue.errors.find(
-    (errors) => errors.length > 0 && errors.every((error) => error.path.length > 0 || isUnknown(error)),
-  );
+  if (issue.code !== 'invalid_union') return undefined;
+  const isOfOtherType = (error: Issue) =>
+    error.code === 'invalid_type' && error.path.length === 0 && !(error.expected === 'int' && Number.isFinite(value));
+  return issue.errors.find((errors) => errors.length > 0 && !errors.some(isOfOtherType));
 }
-
-const isUnknown = (issue: Issue) => issue.code === 'unrecognized_keys';
 
 function unknownName(path: readonly string[], key: string, { model, contents, locate }: Checked): Problem {
   const full = [...path, key];
@@ -91,6 +89,6 @@ function verdict(issue: Issue, value: unknown): string {
   if (issue.code === 'too_small' || issue.code === 'too_big')
     return typeof value === 'string' ? 'wrong length' : 'out of range';
   if (issue.code === 'custom') return 'invalid character';
-  const named = issue.code === 'invalid_value' || (issue.code === 'invalid_union' && issue.path.at(-1) === 'kind');
-  return named && typeof value === 'string' ? 'unknown name' : 'wrong value';
+  if (issue.code === 'invalid_union' && issue.errors.length > 0) return 'wrong type';
+  return typeof value === 'string' ? 'unknown name' : 'wrong value';
 }

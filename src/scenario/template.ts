@@ -54,10 +54,13 @@ function fieldLines(fields: Fields, indent: string, live: boolean): string[] {
       const lines = variantLines(name, field, indent);
       return live ? lines : commented(lines);
     }
-    const range = 'min' in field ? ` ${rangeOf(field)}.` : ` ${expectation(field)}.`;
+    const range = 'min' in field ? rangeOf(field) : expectation(field);
     const dates = `start: ${LEVER_START.default}, ramp: ${LEVER_RAMP.default}`;
     const value = field.type === 'lever' ? `{value: ${field.default}, ${dates}}` : JSON.stringify(field.default);
-    return [...comment(`${field.says}${range} Source: ${field.source}.`, indent), `${indent}# ${name}: ${value}`];
+    return [
+      ...comment(`${field.says} Range: ${range}. Source: ${field.source}.`, indent),
+      `${indent}# ${name}: ${value}`,
+    ];
   });
 }
 
