@@ -48,17 +48,17 @@ test('negative zero is zero', () => {
   expect(Object.is(zero.altruism, 0)).toBe(true);
 });
 
-test('differences list what differs: levers whole, a kind and the fields of both kinds', () => {
+test('differences list what differs: moved levers whole, those at rest as their value, a kind and the fields of both kinds', () => {
   expect(differences(fake, read(file()), read(file('description: x')))).toEqual([]);
   const rows = differences(fake, read(file()), read(reform));
   expect(rows.map(({ path, a, b }) => [path, a, b])).toEqual([
-    ['policy.consortium.tightness', { value: 0.1, start: 13, ramp: 0 }, { value: 0.8, start: 13, ramp: 0 }],
+    ['policy.consortium.tightness', 0.1, { value: 0.8, start: 13, ramp: 0 }],
     ['policy.payment.kind', 'fee-for-service', 'prospective-global-budget'],
     ['policy.payment.price', 50, undefined],
     ['seed', '1', '2'],
     ['policy.payment.start', undefined, 13],
     ['policy.payment.retained', undefined, 0.5],
-    ['policy.payment.cap', undefined, { value: 0.2, start: 13, ramp: 0 }],
+    ['policy.payment.cap', undefined, 0.2],
   ]);
   expect(rows[0]).toMatchObject({ unit: 'share', says: 'How far members act as one.' });
 });
