@@ -6,6 +6,7 @@ import { assumptions } from './assumptions.ts';
 import { care } from './care.ts';
 import { choice } from './choice.ts';
 import { claims } from './claims.ts';
+import { SOURCES } from './evidence/sources.ts';
 import { learning } from './learning.ts';
 import { incentiveTable } from './measures/incentives.ts';
 import { HEADLINES, MEASURES } from './measures/index.ts';
@@ -114,4 +115,5 @@ export const consortium: Model<World, Policy, Assumptions> = {
   measures: MEASURES,
   tables: (world) => [incentiveTable(world)],
   headlines: HEADLINES,
+  sources: SOURCES,
 };

@@ -2,7 +2,7 @@
 import { Command } from 'commander';
 import pc from 'picocolors';
 import { consortium } from '../../models/index.ts';
-import type { Measure, SettingSummary } from '../engine/model.ts';
+import type { Measure, SettingSummary, SourceSummary } from '../engine/model.ts';
 import { differences } from '../scenario/difference.ts';
 import { nearestName } from '../scenario/nearest.ts';
 import { listParameters, type Parameter } from '../scenario/parameters.ts';
@@ -20,7 +20,8 @@ Examples:
   tierwise explain policy.payment           what can be set about payment
   tierwise explain measures                 everything that is measured
   tierwise explain china-county             the numbers of a place, with their sources
-  tierwise explain county-global-budget     what a scenario is about`;
+  tierwise explain county-global-budget     what a scenario is about
+  tierwise explain A205                     a published figure that a number names as its source`;
 
 const model = consortium;
 
@@ -55,6 +56,8 @@ async function explainedName(what: string): Promise<string | undefined> {
   const facts = model.settings.flatMap((place) => place.parameters.filter(({ path }) => isWithin(path, what)));
   if (facts.length > 0) return facts.map(factText).join('\n');
   if (shippedNames().includes(what) || /[/\\]|\.(ya?ml|json)$/i.test(what)) return scenarioText(what);
+  const source = model.sources?.[what];
+  if (source !== undefined) return sourceText(what, source);
   const endings = listParameters(model).filter(({ path }) => path.endsWith(`.${what}`));
   return endings.length > 0 ? parameters(endings) : undefined;
 }
@@ -71,6 +74,7 @@ function unknown(what: string): never {
     ...model.measures.map(({ id }) => id),
     ...listParameters(model).map(({ path }) => path),
     ...phaseLists().flatMap(([, list]) => list.map(({ name }) => name)),
+    ...Object.keys(model.sources ?? {}),
   ];
   const nearest = nearestName(what, names);
   const hint = nearest === undefined ? '' : `; did you mean '${nearest}'?`;
@@ -84,6 +88,7 @@ function overview(): string {
     ['measures', `${model.measures.length} things that are measured`],
     ...model.settings.map(({ name, title }) => [name, `the numbers of a place: ${title}`]),
     ...shippedNames().map((name) => [name, 'a scenario']),
+    ['A205 …', `a source: one of ${Object.keys(model.sources ?? {}).length} published figures`],
   ];
   const width = Math.max(...lines.map(([name]) => name.length));
   const list = lines.map(([name, says]) => `  ${pc.bold(name.padEnd(width))}  ${says}`).join('\n');
@@ -155,6 +160,15 @@ function factText({ path, value, unit, low, high, source, says }: SettingSummary
   const range = low === high ? '' : ` [${low} … ${high}]`;
   const line = `${pc.bold(path)}  ${value}${unit === '1' ? '' : ` ${unit}`}${pc.dim(range)}`;
   return `${line}\n${wrapped(says, '  ')}\n${pc.dim(wrapped(`source: ${source}`, '  '))}`;
+}
+
+function sourceText(id: string, { title, office, year, page, caveat, says, use, conflict }: SourceSummary): string {
+  const where = `${title}. ${office}, ${year}${page === undefined ? '' : `. ${page}`}`;
+  const notes = [caveat, conflict === undefined ? undefined : `In conflict: ${conflict}`].filter(
+    (note) => note !== undefined,
+  );
+  const lines = [`${says} (${use})`, where, ...notes].map((line) => wrapped(line, '  '));
+  return [pc.bold(id), ...lines].join('\n');
 }
 
 /** What a scenario is about, and what it changes against one that changes nothing. */

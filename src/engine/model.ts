@@ -73,6 +73,22 @@ export interface CheckedScenario<Policy = unknown, Assumptions = unknown> {
   readonly seed: string;
 }
 
+/** A published figure that settings and assumptions name by its id (`A205`). */
+export interface SourceSummary {
+  readonly title: string;
+  readonly office: string;
+  readonly year: string;
+  /** A DOI or an official page. */
+  readonly page?: string;
+  /** How it was read, where that was not the full original. */
+  readonly caveat?: string;
+  /** The figure in words. */
+  readonly says: string;
+  readonly use: string;
+  /** Another figure that contradicts it. */
+  readonly conflict?: string;
+}
+
 /** A place a model can simulate. */
 export interface SettingSummary {
   readonly name: string;
@@ -170,6 +186,8 @@ export interface Model<World, Policy = unknown, Assumptions = unknown> {
   readonly tables: (world: World) => readonly ExplanatoryTable[];
   /** Measure ids shown first in every report, in order. */
   readonly headlines: readonly string[];
+  /** The figures that parameters name as their sources, by id. */
+  readonly sources?: Readonly<Record<string, SourceSummary>>;
   /** How settings are fitted, for those that can be. */
   readonly calibrations?: readonly Calibration[];
 }

@@ -81,7 +81,8 @@ export function assumptions({ model, comparison: { arms } }: View): Markup {
   const head = ['parameter', 'value', 'plausible', 'unit', 'what it does', 'source'];
   return html`<details class="assumed"><summary>Assumptions: ${rows.length}, ${said}; the same in every arm</summary>
 <div class="scroll">${table(head, cells, [0, 1, 2, 3, 4, 5])}</div></details>
-${placeNumbers(model, arms[0].scenario.setting)}`;
+${placeNumbers(model, arms[0].scenario.setting)}
+${sources(model)}`;
 }
 
 function placeNumbers(model: View['model'], setting: string): Markup {
@@ -100,6 +101,20 @@ function placeNumbers(model: View['model'], setting: string): Markup {
   return html`<details><summary>The numbers of the place (${place.title}): ${rows.length}, of which ${assumed} are assumptions</summary>
 <p class="says">${place.says} ${place.currency}, prices of ${place.priceYear}.</p>
 <div class="scroll">${table(head, rows, [0, 1, 2, 3, 4, 5])}</div></details>`;
+}
+
+/** Writes the published figures that assumptions and numbers of the place name by id. */
+function sources(model: View['model']): Markup {
+  const rows = Object.entries(model.sources ?? {}).map(
+    ([id, { title, office, year, page, caveat, says, conflict }]) => [
+      html`<code>${id}</code>`,
+      says,
+      X[(caveat, conflict === undefined ? undefined : `In conflict: ${conflict}`)].filter(Boolean).join(' '),
+    ],
+  );
+  if (rows.length === 0) return NOTHING;
+  return html`<details><summary>Sources named above: ${rows.length} published figures</summary>
+<div class="scroll">${table(['id', 'figure', 'where', 'mind'], rows, [0, 1, 2, 3])}</div></details>`;
 }
 
 /** Writes every measure for everybody and each group: values of all arms, and differences from the first. */
