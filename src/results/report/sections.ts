@@ -1,4 +1,5 @@
 // What stands below the charts: the incentive table, what differs, what is assumed, every measure, and how to get it again.
+import type { SourceSummary } from '../../engine/model.ts';
 import { isClear } from '../../experiments/compare.ts';
 import { canonicalScenario } from '../../scenario/canonical.ts';
 import { differences, type ParameterValue } from '../../scenario/difference.ts';
@@ -105,16 +106,21 @@ function placeNumbers(model: View['model'], setting: string): Markup {
 
 /** Writes the published figures that assumptions and numbers of the place name by id. */
 function sources(model: View['model']): Markup {
-  const rows = Object.entries(model.sources ?? {}).map(
-    ([id, { title, office, year, page, caveat, says, conflict }]) => [
-      html`<code>${id}</code>`,
-      says,
-      X[(caveat, conflict === undefined ? undefined : `In conflict: ${conflict}`)].filter(Boolean).join(' '),
-    ],
-  );
+  const rows = Object.entries(model.sources ?? {}).map(([id, source]) => [
+    html`<code>${id}</code>`,
+    source.says,
+    whereFound(source),
+    [source.caveat, source.conflict && `In conflict: ${source.conflict}`].filter(Boolean).join(' '),
+  ]);
   if (rows.length === 0) return NOTHING;
   return html`<details><summary>Sources named above: ${rows.length} published figures</summary>
 <div class="scroll">${table(['id', 'figure', 'where', 'mind'], rows, [0, 1, 2, 3])}</div></details>`;
+}
+
+/** Title, office and year; an address without its protocol, for a report links to nothing. */
+function whereFound({ title, office, year, page }: SourceSummary): string {
+  const address = page === undefined ? '' : `. ${page.replace(/^https?:\/\//, '')}`;
+  return `${title}. ${office}, ${year}${address}`;
 }
 
 /** Writes every measure for everybody and each group: values of all arms, and differences from the first. */
