@@ -81,6 +81,11 @@ export const chinaCounty: Setting = {
       avoidableHazard: fitted('need.avoidableHazard', 0.0005, 0.05, 'F001 F002'),
       avoidableControlled: assumed(0.35, 0.2, 0.6),
       births: fact(6.39, 6, 8, 'National Bureau of Statistics, Statistical Communiqué 2023'),
+      employedShare: {
+        town: fact(0.35, 0.2, 0.5, 'assumption within A264 A294'),
+        near: assumed(0.08, 0.03, 0.15),
+        remote: assumed(0.05, 0.02, 0.1),
+      },
       poorShare: assumed(0.05, 0.02, 0.1),
       medianIncome: assumed(19000, 14000, 25000),
       incomeSd: assumed(0.6, 0.4, 0.8),
@@ -216,7 +221,6 @@ export const chinaCounty: Setting = {
         outside: assumed(0.8, 0.6, 0.9),
       },
       drugCostRatio: known(1, 'mark-up abolished (C042)'),
-      fixedCostShare: assumed(0.15, 0.05, 0.3),
       selfPayShare: assumed(0.12, 0.05, 0.25),
     },
     referral: {
@@ -236,11 +240,6 @@ export const chinaCounty: Setting = {
     },
     scheme: {
       employees: {
-        share: {
-          town: fact(0.35, 0.2, 0.5, 'assumption within A264 A294'),
-          near: assumed(0.08, 0.03, 0.15),
-          remote: assumed(0.05, 0.02, 0.1),
-        },
         outpatientRate: {
           village: known(0.65, 'A334'),
           township: known(0.65, 'A334'),
@@ -273,7 +272,6 @@ export const chinaCounty: Setting = {
         premium: assumed(3800, 3000, 5000),
       },
       residents: {
-        share: { town: known(0.65, 'the rest'), near: known(0.92, 'the rest'), remote: known(0.95, 'the rest') },
         outpatientRate: { village: known(0.6, 'A337'), township: known(0.6, 'A337'), secondary: none, outside: none },
         claimedShare: fitted('scheme.residents.claimedShare', 0.05, 1, 'A289'),
         outpatientDeductible: known(0, 'A337'),

@@ -27,7 +27,6 @@ const perKind = (unit: string, min: number, max: number, says: string) => ({
 });
 
 const scheme = (name: string) => ({
-  share: perKind('share', 0, 1, `Share of adults insured as ${name}.`),
   outpatientRate: perOption(
     'share',
     0,
@@ -94,6 +93,12 @@ export const SETTING_SHAPE = {
     ),
     avoidableControlled: spec('ratio', 0, 1, 'That hazard when the disease is controlled, against uncontrolled.'),
     births: spec('per 1,000 people and year', 0, 100, 'Crude birth rate.'),
+    employedShare: perKind(
+      'share',
+      0,
+      1,
+      'Share of adults insured as employees; everybody else is insured as a resident.',
+    ),
     poorShare: spec('share', 0, 1, 'Share of people, the poorest, whom medical assistance covers.'),
     medianIncome: spec('CNY/year', 1000, 1000000, 'Median disposable income per person.'),
     incomeSd: spec('sd of log', 0, 2, 'Spread of income between people.'),
@@ -192,7 +197,6 @@ export const SETTING_SHAPE = {
     },
     costRatio: perOption('cost/fee', 0, 2, 'Variable cost of services against their fee.'),
     drugCostRatio: spec('cost/fee', 0, 2, 'Cost of drugs against their price; 1 since the mark-up was abolished.'),
-    fixedCostShare: spec('share of revenue', 0, 1, 'Fixed cost covered by baseline revenue.'),
     selfPayShare: spec('share', 0, 1, 'Part of a bill outside the catalogue at the start.'),
   },
   referral: {

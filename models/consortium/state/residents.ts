@@ -83,7 +83,7 @@ function enter(world: World, key: number, place: number, female: number, birthMo
   people.poor[row] = z < normalQuantile(numbers.need.poorShare) ? 1 : 0;
   people.fifth[row] = fifthOf(z);
   people.pricePerCny[row] = pricePerCny(world, z);
-  const employed = draw(world, PURPOSE.income, key, 1) < numbers.scheme.employees.share[kind];
+  const employed = draw(world, PURPOSE.income, key, 1) < numbers.need.employedShare[kind];
   people.scheme[row] = employed && ageOf(world, row) >= ADULT ? EMPLOYEES : RESIDENTS;
   people.frailty[row] = exp(numbers.need.frailtySd * normalQuantile(draw(world, PURPOSE.health, key, 0)));
   people.contract[row] = draw(world, PURPOSE.health, key, 1) < numbers.chronic.contractShare ? 1 : 0;
