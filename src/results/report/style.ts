@@ -43,7 +43,7 @@ a{color:var(--accent)}
 .change{font-size:15px;line-height:16px;font-weight:600;color:var(--arm);white-space:nowrap}
 .change small{font-size:11px;line-height:14px;font-weight:400;color:var(--ink-3)}
 .unclear,.change.unclear{color:var(--ink-3);font-weight:400}
-.spark{margin-left:auto;flex:none}
+.spark{margin-left:auto;flex:0 1 auto;min-width:0}
 .card footer{display:flex;flex-direction:column;align-items:flex-start;gap:4px;margin-top:6px;font-size:11px;line-height:14px;color:var(--ink-3)}
 .strip .base{stroke:var(--line)}.strip .band,.strip .dot{fill:var(--arm)}.strip .band{opacity:.28}.strip .tick{fill:var(--ink)}
 .strip.grey .band,.strip.grey .dot{fill:var(--control)}
