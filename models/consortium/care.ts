@@ -60,7 +60,8 @@ export function treat(world: World, row: number, option: number, round: number, 
   const severity = people.severity[row];
   const cell = people.cell[row] * CELL_WIDTH;
   draws.draw(PURPOSE.care, people.key[row], world.drawMonth, round);
-  const [a, b] = [draws.words[0], draws.words[1]];
+  const a = draws.words[0];
+  const b = draws.words[1];
   const at = addEncounter(encounters, row, provider, option, severity);
   if (round > 0) encounters.flags[at] = FROM_ELSEWHERE;
   providers.visitsThisMonth[provider]++;

@@ -14,21 +14,17 @@ import {
   CHRONIC,
   OPTIONS,
   OUTPATIENT,
-  OUTSIDE,
   PROVIDER_OPTIONS,
   SECONDARY,
   SELF,
-  TERTIARY,
   TOWNSHIP,
   TRUST_OF_OPTION,
-  VILLAGE,
 } from './options.ts';
 import { PURPOSE } from './purposes.ts';
 import {
   ADMISSION_FIXED,
   ADMISSION_SLOPE,
   EXPECTED_STRIDE,
-  type ExpectedPayments,
   expectedAt,
   PRESCRIPTION as PAYS_PRESCRIPTION,
   VISIT,
@@ -37,8 +33,8 @@ import { CONTACTED, NO_PROVIDER, SELF_CARE, TASTE_STEP, TRUSTS } from './state/p
 import { CELL_WIDTH, EVENT } from './state/tally.ts';
 import type { World } from './state/world.ts';
 
-/** Logistic width of an admission decision, in severity. */
-export const ADMISSION_WIDTH = 0.05;
+/** Steepness of an admission decision: the logistic is 0.05 of severity wide. */
+const ADMISSION_STEEPNESS = 20;
 /** Severity at which a prescription visit is weighed. */
 export const PRESCRIPTION_SEVERITY = 0.15;
 
@@ -73,11 +69,10 @@ export function choice(world: World): void {
 
 /** Chance of admission at severity `s` under a threshold: σ((s − threshold)/0.05). */
 export function admissionChance(severity: number, threshold: number): number {
-  return sigmoidNear((severity - threshold) * (1 / ADMISSION_WIDTH));
+  return sigmoidNear((severity - threshold) * ADMISSION_STEEPNESS);
 }
 
 const NOBODY = -1;
-const gumbel = new Float64Array(OPTIONS.length);
 
 /** Posts the part of a provider's utility that is the same for everybody this month: κ − βw·wait + βd·drugs. */
 function postStandings(world: World): void {
@@ -105,12 +100,19 @@ export function chooseOption(
   from: number,
   gumbels: number,
 ): number {
-  const { people, travel, visitWeights, expected } = world;
+  const { people, travel, visitWeights, expected, draws } = world;
   const { usual, taste, trust } = people;
   const { admissionThreshold } = world.providers;
   const weights = world.scenario.assumptions.choice;
   const standing = line === CHRONIC ? world.standing.prescription : world.standing.illness;
-  drawGumbels(world, people.key[row], gumbels);
+  // The month's luck of a person: three Gumbels to a draw, one per option.
+  const key = people.key[row];
+  draws.draw(PURPOSE.choice, key, world.drawMonth, gumbels);
+  const a = draws.words[0];
+  const b = draws.words[1];
+  draws.draw(PURPOSE.choice, key, world.drawMonth, gumbels + 1);
+  const c = draws.words[0];
+  const d = draws.words[1];
 
   const byPrice = weights.priceSensitivity * (1 - weights.priceSensitivityLost * severity);
   const byGap = byPrice * weights.gapSalience;
@@ -129,7 +131,14 @@ export function chooseOption(
     const provider = usual[first + option];
     if (provider === NO_PROVIDER) continue;
     const at = provider * EXPECTED_STRIDE + purse;
-    const cny = expectedOwnPayment(expected, at, severity, line, admissionThreshold[provider]);
+    // C_j, written out here because a call for each option costs a tenth of the choice.
+    let cny = expected[at + (line === CHRONIC ? PAYS_PRESCRIPTION : VISIT)];
+    if (line !== CHRONIC) {
+      cny *= 0.7 + 1.5 * severity;
+      const admitted = sigmoidNear((severity - admissionThreshold[provider]) * ADMISSION_STEEPNESS);
+      if (admitted > 0)
+        cny += admitted * (expected[at + ADMISSION_FIXED] + expected[at + ADMISSION_SLOPE] * (0.6 + 0.8 * severity));
+    }
     const price = lnNear(1 + perCny * cny);
     meanPrice += visitWeights[option] * price;
     if (option < from) continue;
@@ -141,7 +150,7 @@ export function chooseOption(
       byTrust * trust[row * TRUSTS + TRUST_OF_OPTION[option]] +
       (option <= TOWNSHIP ? contract : 0) +
       (option === habit ? weights.habit : 0) +
-      gumbel[option];
+      gumbelFromBits(option < SECONDARY ? third(a, b, option) : third(c, d, option - SECONDARY));
     if (value > most) {
       best = option;
       most = value;
@@ -149,39 +158,7 @@ export function chooseOption(
   }
   if (from !== SELF) return best;
   const shared = (byPrice - byGap) * meanPrice;
-  return world.appeal[SELF] + gumbel[SELF] >= most - shared ? SELF : best;
-}
-
-/** Fills the month's Gumbels of a person, one per option, three to a draw; a region without tertiary care needs no fifth. */
-function drawGumbels(world: World, key: number, index: number): void {
-  const { draws, drawMonth } = world;
-  draws.draw(PURPOSE.choice, key, drawMonth, index);
-  let a = draws.words[0];
-  let b = draws.words[1];
-  gumbel[SELF] = gumbelFromBits(third(a, b, 0));
-  gumbel[VILLAGE] = gumbelFromBits(third(a, b, 1));
-  gumbel[TOWNSHIP] = gumbelFromBits(third(a, b, 2));
-  draws.draw(PURPOSE.choice, key, drawMonth, index + 1);
-  a = draws.words[0];
-  b = draws.words[1];
-  gumbel[SECONDARY] = gumbelFromBits(third(a, b, 0));
-  if (world.hasTertiaryInside) gumbel[TERTIARY] = gumbelFromBits(third(a, b, 1));
-  gumbel[OUTSIDE] = gumbelFromBits(third(a, b, 2));
-}
-
-/** What a contact is expected to cost the patient [CNY]; `at` from `expectedAt`. */
-export function expectedOwnPayment(
-  expected: ExpectedPayments,
-  at: number,
-  severity: number,
-  line: number,
-  threshold: number,
-): number {
-  if (line === CHRONIC) return expected[at + PAYS_PRESCRIPTION];
-  const visit = expected[at + VISIT] * (0.7 + 1.5 * severity);
-  const admitted = admissionChance(severity, threshold);
-  if (admitted === 0) return visit;
-  return visit + admitted * (expected[at + ADMISSION_FIXED] + expected[at + ADMISSION_SLOPE] * (0.6 + 0.8 * severity));
+  return world.appeal[SELF] + gumbelFromBits(third(a, b, SELF)) >= most - shared ? SELF : best;
 }
 
 /** Where a person stands with ordinary outpatient cover: 0 below the deductible, 1 covered, 2 at the cap. */

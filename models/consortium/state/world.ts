@@ -7,7 +7,7 @@ import type { CheckedScenario } from '../../../src/engine/model.ts';
 import type { Lever, ValueOf } from '../../../src/scenario/declare.ts';
 import { leverAt } from '../../../src/scenario/lever.ts';
 import type { assumptions } from '../assumptions.ts';
-import { FIFTHS, LINES, OPTIONS, PLACE_KINDS, TERTIARY, TIERS } from '../options.ts';
+import { FIFTHS, LINES, OPTIONS, PLACE_KINDS, TIERS } from '../options.ts';
 import type { policy } from '../policy.ts';
 import { numbersOf, type Setting, type SettingNumbers } from '../settings/shape.ts';
 import { createExpectedPayments, type ExpectedPayments, type SchemeRules, schemeRules } from './benefits.ts';
@@ -61,8 +61,6 @@ export interface World {
   /** Names of the regions, and the kind (index into PLACE_KINDS) of each place. */
   readonly regions: readonly string[];
   readonly kindOfPlace: Uint8Array;
-  /** Whether any provider is a tertiary hospital inside the region. */
-  readonly hasTertiaryInside: boolean;
   /** Appeal κ by option, self-care first. */
   readonly appeal: Float64Array;
   /** Baseline visit shares by option: how a uniform price change is weighed. */
@@ -171,7 +169,6 @@ function tablesOf(setting: Setting, providers: Providers) {
   return {
     regions: regionsOf(setting),
     kindOfPlace: Uint8Array.from(setting.places, (place) => PLACE_KINDS.indexOf(place.kind)),
-    hasTertiaryInside: providers.option.includes(TERTIARY),
     appeal: byOption({ ...appeal, self: selfCare }),
     visitWeights: byOption(visitShare),
     chronicChances: new Float64Array(providers.count * 4),
