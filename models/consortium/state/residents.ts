@@ -17,22 +17,14 @@ const NEVER = -1;
 
 /** Fills a world with the residents its scenario asks for, keyed 0, 1, 2 … */
 export function settleResidents(world: World): void {
-  const shares = world.setting.places.map((place) => place.share);
-  for (let key = 0; key < world.scenario.residents; key++) {
-    const at = world.draws.uniform(PURPOSE.settle, key, 0, 0);
-    addResident(world, key, indexAt(shares, at));
-  }
+  const places = cumulative(world.setting.places.map((place) => place.share));
+  for (let key = 0; key < world.scenario.residents; key++)
+    addResident(world, key, indexAt(places, draw(world, PURPOSE.settle, key, 0)));
 }
 
 /** Adds one resident with a key of its own to a place; returns the row. */
 export function addResident(world: World, key: number, place: number): number {
-  const band =
-    AGE_BANDS[
-      indexAt(
-        AGE_BANDS.map((b) => b.countyShare),
-        draw(world, PURPOSE.settle, key, 1),
-      )
-    ];
+  const band = AGE_BANDS[indexAt(AGE_SHARES, draw(world, PURPOSE.settle, key, 1))];
   const years = band.from + 5 * draw(world, PURPOSE.settle, key, 2);
   const female = draw(world, PURPOSE.settle, key, 3) < band.male ? 0 : 1;
   const z = normalQuantile(draw(world, PURPOSE.income, key, 0));
@@ -56,16 +48,23 @@ export function addNewborn(world: World, mother: number, key: number): number {
 
 const draw = (world: World, purpose: number, key: number, index: number) => world.draws.uniform(purpose, key, 0, index);
 
-/** Finds the band of a uniform number among shares that need not add to exactly one. */
-function indexAt(shares: readonly number[], uniform: number): number {
+/** Cumulative shares that end at 1, from shares that need not quite add to it. */
+function cumulative(shares: readonly number[]): readonly number[] {
   const total = shares.reduce((sum, share) => sum + share, 0);
   let sum = 0;
-  for (let k = 0; k < shares.length; k++) {
-    sum += shares[k] / total;
-    if (uniform < sum) return k;
-  }
-  return shares.findLastIndex((share) => share > 0);
+  return shares.map((share) => {
+    sum += share / total;
+    return sum;
+  });
 }
+
+/** Finds where a uniform number falls among cumulative shares; never in an empty last place. */
+function indexAt(shares: readonly number[], uniform: number): number {
+  for (let k = 0; k < shares.length; k++) if (uniform < shares[k]) return k;
+  return shares.findIndex((share) => share === shares[shares.length - 1]);
+}
+
+const AGE_SHARES = cumulative(AGE_BANDS.map((band) => band.countyShare));
 
 /** Opens a row and fills in all that does not depend on disease; `z` is the rank in income as a normal score. */
 function enter(world: World, key: number, place: number, female: number, birthMonth: number, z: number): number {
