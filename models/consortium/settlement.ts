@@ -80,9 +80,12 @@ function clearYear({ providers, people }: World): void {
     column.fill(0, 0, people.rows);
 }
 
-/** Begins month 1 with empty books: the spin-up leaves people and habits, not money. */
+/** Begins month 1 with empty books and full personal accounts: the spin-up leaves people and habits, not money. */
 export function openBooks(world: World): void {
-  if (world.month === 1) clearYear(world);
+  if (world.month !== 1) return;
+  clearYear(world);
+  const { people, rules } = world;
+  for (let row = 0; row < people.rows; row++) people.account[row] = rules[people.scheme[row]].account;
 }
 
 /** Renewal: contracts that begin in January get their budget from the year that ends; running ones grow by their rate. */

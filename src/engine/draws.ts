@@ -4,7 +4,6 @@
 import { threefry2x32 } from './threefry.ts';
 
 const MONTHS = 4096;
-const INDICES = 4096;
 const PURPOSES = 256;
 
 /** Names the purposes of a model's draws; refuses a number used twice or outside 0 … 255. */
@@ -28,12 +27,6 @@ export function checkMonth(month: number): void {
   throw new RangeError(
     `month ${month} of a draw must be a whole number from 0 to ${MONTHS - 1}: count from the spin-up`,
   );
-}
-
-/** Refuses more draws for one purpose, agent and month than the counter holds; call it once where the number is known. */
-export function checkIndices(count: number): void {
-  if (Number.isInteger(count) && count >= 0 && count <= INDICES) return;
-  throw new RangeError(`${count} draws for one purpose, agent and month: at most ${INDICES} fit`);
 }
 
 /** Draws under one key. Months run from 0 to 4095, purposes from 0 to 255, indices from 0 to 4095 (see `checkMonth`). */

@@ -9,6 +9,7 @@ import { chinaCounty } from '../../models/consortium/settings/china-county.ts';
 import type { Setting } from '../../models/consortium/settings/shape.ts';
 import type { World } from '../../models/consortium/state/world.ts';
 import { createRecorder } from '../../src/engine/recorder.ts';
+import { advance } from '../../src/engine/run.ts';
 import type { Contents } from '../support/scenarios.ts';
 import { scenarioOf, WHOLE_GROUP_BUDGET } from '../support/scenarios.ts';
 import { countyWith } from '../support/settings.ts';
@@ -135,5 +136,18 @@ describe('with the same luck', () => {
       expect(values, id).toEqual([...values].sort((a, b) => a - b));
       expect(values[3]).toBeGreaterThan(values[0]);
     }
+  });
+});
+
+describe('the first day of the books', () => {
+  it('finds every personal account full and every year to date empty, whatever the spin-up spent', () => {
+    const world = consortium.makeWorld(scenarioOf(size), KEY);
+    for (let month = 1 - consortium.spinUpMonths; month <= 0; month++) advance(consortium, world, month);
+    const { people, rules } = world;
+    const full = Array.from({ length: people.rows }, (_, row) => rules[people.scheme[row]].account);
+    expect([...people.account.subarray(0, people.rows)]).not.toEqual(full);
+    consortium.beginMonth(world, 1);
+    expect([...people.account.subarray(0, people.rows)]).toEqual(full);
+    expect(Math.max(...people.ownTotal.subarray(0, people.rows))).toBe(0);
   });
 });

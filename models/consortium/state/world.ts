@@ -1,7 +1,7 @@
 // The world of one replicate: people, providers, holders of budgets, the month's lists, the tally. Phases are functions of
 // this; nothing else is shared between them.
 
-import { createDraws, type Draws } from '../../../src/engine/draws.ts';
+import { checkMonth, createDraws, type Draws } from '../../../src/engine/draws.ts';
 import { exp, normalQuantile } from '../../../src/engine/maths.ts';
 import type { CheckedScenario } from '../../../src/engine/model.ts';
 import type { Lever, ValueOf } from '../../../src/scenario/declare.ts';
@@ -205,6 +205,7 @@ function tablesOf(setting: Setting, providers: Providers) {
 export function beginMonth(world: World, month: number): void {
   world.month = month;
   world.drawMonth = month + SPIN_UP_MONTHS;
+  checkMonth(world.drawMonth);
   clearTally(world.tally);
   world.encounters.count = 0;
   world.providers.visitsThisMonth.fill(0);
