@@ -32,9 +32,15 @@ export interface Before {
 export const before = (world: World): Before => ({
   alive: aliveIn(world),
   ledger: yearToDate(world).slice(),
-  accounts: sumOf(world.people.account.subarray(0, world.people.rows)),
+  accounts: accountsAhead(world),
   holders: world.holders.list.map(({ heads, ratePerHead }) => ({ heads, ratePerHead })),
 });
+
+/** Personal accounts as the next month finds them: month 1 opens the books with every account full. */
+function accountsAhead({ people, rules, month }: World): number {
+  const held = people.account.subarray(0, people.rows);
+  return sumOf(month === 0 ? Array.from(held, (_, row) => rules[people.scheme[row]].account) : held);
+}
 
 const unequal = (what: string, a: number, b: number) => (a === b ? [] : [`${what}: ${a} is not ${b}`]);
 const unequalLists = (what: string, a: readonly number[], b: readonly number[]) =>
