@@ -66,7 +66,7 @@ export function stakeAt(world: World, provider: number, chanceBelow: number): St
   const surplus = chanceBelow * at(1);
   const deficit = (1 - chanceBelow) * at(0);
   if (terms.holder === 'provider') return { own: surplus + deficit, elsewhere: 0 };
-  const felt = (share: number) => share + world.levels.tightness * (1 - share);
+  const felt = (share: number) => share + world.levels.consortium.tightness * (1 - share);
   const stake =
     surplus * felt(memberShare(world, holder, provider, 'surplusShares')) +
     deficit * felt(memberShare(world, holder, provider, 'deficitShares'));
