@@ -19,6 +19,7 @@ import { problems } from './problems.ts';
 import { queue } from './queue.ts';
 import { referral } from './referral.ts';
 import { admissionResponse, slowResponse, startDecisions } from './response.ts';
+import { keepScore } from './scorecard.ts';
 import { SETTINGS, settingOf } from './settings/index.ts';
 import { listFacts, type Setting } from './settings/shape.ts';
 import { openBooks, renewal, settlement } from './settlement.ts';
@@ -50,6 +51,7 @@ export const calendar: Calendar<World> = {
     { name: 'referral', does: 'Patients move up, formally or not, and stable ones may be sent down.', run: referral },
     { name: 'claims', does: 'Every encounter is billed and split into who pays; premiums come in.', run: claims },
     { name: 'learning', does: 'Trust, loads and waits follow what happened.', run: learning },
+    { name: 'scorecard', does: 'The month enters the quality year that contracts look at.', run: keepScore },
   ],
   quarter: [
     {

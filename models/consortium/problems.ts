@@ -23,13 +23,13 @@ function paymentProblems({ policy: { payment } }: Scenario): Problem[] {
 
 function shareProblems({ policy: { consortium } }: Scenario): Problem[] {
   return (['surplusShares', 'deficitShares'] as const).flatMap((which) => {
-    const { village, township, secondary } = consortium[which];
-    const sum = village + township + secondary;
+    const { village, township, secondary, tertiary } = consortium[which];
+    const sum = village + township + secondary + tertiary;
     if (Math.abs(sum - 1) < 1e-9) return [];
     return [
       {
         path: `policy.consortium.${which}`,
-        says: `the shares of village, township and secondary must add to 1; they add to ${Number(sum.toFixed(6))}`,
+        says: `the shares of village, township, secondary and tertiary must add to 1; they add to ${Number(sum.toFixed(6))}`,
       },
     ];
   });

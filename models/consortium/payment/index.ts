@@ -53,7 +53,31 @@ export const services = group('How single kinds of care are paid, beneath the co
 export type PaymentTerms = ValueOf<typeof payment>;
 /** The terms of a contract that has a holder. */
 export type HeldTerms = Extract<PaymentTerms, { holder: unknown }>;
+
 export type ServiceName = keyof typeof SERVICES;
+export const SERVICE_NAMES = Object.keys(SERVICES) as readonly ServiceName[];
+
+/** Terms of a contract for one kind of care; rules that only some contracts have are absent in the others. */
+export interface ServiceTerms {
+  readonly kind: string;
+  readonly start: number;
+  readonly base: 'fund' | 'bill';
+  readonly growth: number;
+  /** Bands of severity that one price covers. */
+  readonly groups?: number;
+  /** Regions like this one that share a pool. */
+  readonly poolSize?: number;
+  /** Most that is paid for a patient in a year [CNY]. */
+  readonly limit?: number;
+  /** Share of hospital care of its people that is debited to the provider. */
+  readonly fundHolding?: number;
+}
+
+/** Gives the terms on which a kind of care is paid, or nothing where it is paid by the item. */
+export function serviceTermsOf(chosen: ValueOf<typeof services>, service: ServiceName): ServiceTerms | undefined {
+  const terms: { readonly kind: string } = chosen[service];
+  return terms.kind === feeForService.kind ? undefined : (terms as ServiceTerms);
+}
 
 /** Every contract by its kind. */
 export const CONTRACTS: Readonly<Record<string, Contract>> = Object.fromEntries(

@@ -75,6 +75,8 @@ const SYSTEM = [
   'premiums',
   'claimsPaid',
   'settlementPaid',
+  'pointsPaid',
+  'points',
   'statedHigher',
   'statedAsked',
 ] as const;
