@@ -62,7 +62,7 @@ export const BUDGET_LEDGER = ['billed', 'elsewhere', 'heads', 'quality', 'rate']
 export const budgetRate = {
   unit: 'CNY per head and year',
   says: 'Budget per insured person and year.',
-  fromBaseYear: ({ billed, elsewhere, heads }: Ledger) => (billed + elsewhere) / heads,
+  fromBaseYear: ({ billed, elsewhere, heads }: Ledger) => (heads === 0 ? 0 : (billed + elsewhere) / heads),
 };
 
 /** Settles a year under a budget [CNY]. */
