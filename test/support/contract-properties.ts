@@ -40,13 +40,14 @@ export function propertiesOfContract(contract: Contract): void {
   const years = yearOf(contract);
   const { settle, margin, reads, rate } = contract;
 
-  it.skipIf(rate === undefined)('would pay the base year as billed, at full quality and without a bonus', () => {
-    const check = fc.property(years, ({ base, terms, money }) => {
-      const plain = 'bonus' in terms ? { ...terms, bonus: 0 } : terms;
-      expect(Math.abs(settle({ ...base, quality: 1 }, plain) - base.billed) / money).toBeLessThan(1e-12);
+  if (rate !== undefined)
+    it('would pay the base year as billed, at full quality and without a bonus', () => {
+      const check = fc.property(years, ({ base, terms, money }) => {
+        const plain = 'bonus' in terms ? { ...terms, bonus: 0 } : terms;
+        expect(Math.abs(settle({ ...base, quality: 1 }, plain) - base.billed) / money).toBeLessThan(1e-12);
+      });
+      fc.assert(check, { numRuns: 200, seed: 11 });
     });
-    fc.assert(check, { numRuns: 200, seed: 11 });
-  });
 
   it('depends on the entries of the ledger that it says it reads, and on no other', () => {
     const moved = new Set<string>();
