@@ -1,24 +1,38 @@
 // The payment contracts. A new one is a file and a line here: among those a holder answers for as a whole, or among those
 // that pay for one kind of care.
 import { type Fields, type GroupDeclaration, group, type ValueOf, variants } from '../../../src/scenario/declare.ts';
+import { blended } from './blended.ts';
+import { capitation } from './capitation.ts';
+import { capitationSettledOnBills } from './capitation-settled-on-bills.ts';
 import type { Contract, Ledger, Margin, Outlook } from './contract.ts';
+import { drg } from './drg.ts';
 import { feeForService } from './fee-for-service.ts';
 import { holdingTerms, serviceTerms } from './holding.ts';
+import { perDiseaseHead } from './per-disease-head.ts';
+import { sharedPoints } from './points.ts';
 import { prospectiveGlobalBudget } from './prospective-global-budget.ts';
+import { singleDiseaseLimit } from './single-disease-limit.ts';
 import { totalControl } from './total-control.ts';
 
 /** Contracts of a holder, who answers for a year of care. */
 export const HELD = {
   'fee-for-service-under-total-control': totalControl,
   'prospective-global-budget': prospectiveGlobalBudget,
+  capitation,
+  'capitation-settled-on-bills': capitationSettledOnBills,
 } as const;
 
 /** Contracts for one kind of care, beneath the holder's. */
 export const SERVICES = {
-  inpatient: {},
-  hospitalOutpatient: {},
-  grassrootsOutpatient: {},
-  chronic: {},
+  inpatient: { drg, points: sharedPoints },
+  hospitalOutpatient: { points: sharedPoints, blended },
+  grassrootsOutpatient: {
+    capitation,
+    'capitation-settled-on-bills': capitationSettledOnBills,
+    points: sharedPoints,
+    blended,
+  },
+  chronic: { 'single-disease-limit': singleDiseaseLimit, 'per-disease-head': perDiseaseHead },
 } as const;
 
 type Offered = Readonly<Record<string, { readonly terms: GroupDeclaration }>>;
