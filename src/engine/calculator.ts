@@ -50,9 +50,10 @@ export interface StatementLine {
   readonly unit: string;
 }
 
-/** What comes out for one id: the value, in the calculator's unit, and how it came about. */
+/** What comes out for one id, and how it came about. */
 export interface Statement {
   readonly value: number | string;
+  readonly unit: string;
   readonly lines: readonly StatementLine[];
 }
 
@@ -61,9 +62,8 @@ export interface Calculator {
   readonly title: string;
   /** What it computes, in a sentence or two, with its source. */
   readonly says: string;
-  /** What the value is, in a few words. */
+  /** What the value is, in a few words, with its unit. */
   readonly result: string;
-  readonly unit: string;
   /** Columns beside `id`, which every table has. */
   readonly columns: Columns;
   /** True where the rows that share an id belong together; otherwise an id may stand in one row only. */
@@ -95,8 +95,9 @@ type NumberAbout = Omit<About, 'example'> & {
   readonly integer?: boolean;
 };
 
-function bounded(about: NumberAbout) {
-  return { type: 'number', min: -Infinity, max: Infinity, integer: false, ...about, example: String(about.example) } as const;
+function bounded<A extends NumberAbout>(about: A) {
+  const limits = { type: 'number', min: -Infinity, max: Infinity, integer: false } as const;
+  return { ...limits, ...about, example: String(about.example) };
 }
 
 /** Declares a column of numbers in which every cell must be filled. */

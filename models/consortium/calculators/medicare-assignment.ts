@@ -52,7 +52,6 @@ export const medicareAssignment = calculatorOfSeveral({
     'The provider group with the plurality of allowed charges for primary care; by listed specialists only where there is ' +
     'none; one row for each group, the person’s id in all of them. 42 CFR 425.402; CMS methodology, version 11.',
   result: 'name of the group; empty where nobody qualifies; several names where only chance could decide',
-  unit: '1',
   columns,
   settle(rows) {
     const chosen = rows.flatMap(({ voluntary }, at) => (voluntary === 'yes' ? [at] : []));
@@ -62,9 +61,10 @@ export const medicareAssignment = calculatorOfSeveral({
     const value = groups.join(' or ');
     return {
       value,
+      unit: '',
       lines: [
-        { name: 'Assigned to', value: value === '' ? 'nobody' : value, unit: '1' },
-        { name: 'Decided by', value: by, unit: '1' },
+        { name: 'Assigned to', value: value === '' ? 'nobody' : value, unit: '' },
+        { name: 'Decided by', value: by, unit: '' },
       ],
     };
   },

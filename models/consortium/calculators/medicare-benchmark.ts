@@ -8,12 +8,7 @@ import {
   type RowOf,
   type StatementLine,
 } from '../../../src/engine/calculator.ts';
-import {
-  historicalBenchmark,
-  regionalAdjustment,
-  regionalWeight,
-  riskRatio,
-} from '../payment/medicare/benchmark.ts';
+import { historicalBenchmark, regionalAdjustment, regionalWeight, riskRatio } from '../payment/medicare/benchmark.ts';
 
 const perHead = { unit: 'USD per person-year', min: 0, max: 1e7 } as const;
 const risk = { unit: 'score', min: 0.01, max: 100 } as const;
@@ -86,15 +81,18 @@ export const medicareBenchmark = calculatorOfSeveral({
   says:
     'Historical benchmark from three base years, regional adjustment, risk ratio (at most 1.03) and update, summed over ' +
     'enrolment types; one row for each type. 42 CFR 425.601; CMS methodology, version 11, January 2023.',
-  result: 'updated benchmark of the ACO as a whole',
-  unit: 'USD',
+  result: 'updated benchmark of the ACO as a whole [USD]',
   columns,
   settle(rows) {
     const types = rows.map((row, at) => checked(row, rows[0], at));
     const cheaper = types.reduce((sum, { difference, weight }) => sum + difference * weight, 0) > 0;
     const results = types.map(({ row, historical, difference }) => updated(row, historical, difference, cheaper));
     const value = results.reduce((sum, { total }) => sum + total, 0);
-    return { value, lines: [...results.flatMap(({ lines }) => lines), { name: 'Benchmark', value, unit: 'USD' }] };
+    return {
+      value,
+      unit: 'USD',
+      lines: [...results.flatMap(({ lines }) => lines), { name: 'Benchmark', value, unit: 'USD' }],
+    };
   },
 });
 

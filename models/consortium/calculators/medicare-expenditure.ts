@@ -35,8 +35,7 @@ export const medicareExpenditure = calculatorOfSeveral({
   says:
     'Annualised, truncated and completed spending of people of one enrolment type, weighted by person-years; one row for ' +
     'each person. CMS, Shared Savings and Losses and Assignment Methodology, version 11, January 2023.',
-  result: 'mean spending per person-year',
-  unit: 'USD per person-year',
+  result: 'mean spending [USD per person-year]',
   columns,
   settle(people) {
     let [total, personYears] = [0, 0];
@@ -47,6 +46,7 @@ export const medicareExpenditure = calculatorOfSeveral({
     const value = total / personYears;
     return {
       value,
+      unit: 'USD per person-year',
       lines: [
         { name: 'People', value: people.length, unit: 'people' },
         { name: 'Person-years', value: personYears, unit: 'person-years' },

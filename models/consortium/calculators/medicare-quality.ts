@@ -49,8 +49,7 @@ export const medicareQuality = calculator({
   says:
     'The quality score with health equity points (2023 to 2025), the standard it meets and the part of the sharing rate it ' +
     'earns. 42 CFR 425.512; CMS methodology, version 11, January 2023.',
-  result: 'quality score with equity points',
-  unit: 'points',
+  result: 'quality score with equity points [points]',
   columns,
   settle({ year, score, scaler = 0, underserved_share = 0, standard, outcome_measure }) {
     if (outcome_measure === 'yes' && year < FIRST_ALTERNATIVE_YEAR)
@@ -64,10 +63,11 @@ export const medicareQuality = calculator({
     const met: Standard = value >= standard ? 'met' : outcome_measure === 'yes' ? 'alternative' : 'none';
     return {
       value,
+      unit: 'points',
       lines: [
         { name: 'Health equity points', value: points, unit: 'points' },
         { name: 'Quality score', value, unit: 'points' },
-        { name: 'Quality performance standard', value: met, unit: '1' },
+        { name: 'Quality performance standard', value: met, unit: '' },
         { name: 'Part of the sharing rate earned', value: earnedPart(year, met, value / MOST_POINTS), unit: 'share' },
       ],
     };

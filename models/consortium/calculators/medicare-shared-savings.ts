@@ -148,20 +148,20 @@ export const medicareSharedSavings = calculator({
   says:
     'What an accountable care organization earns of savings (positive) or owes of losses (negative) for a year; for kind ' +
     'msr_table its minimum savings rate. 42 CFR 425.604 to 425.610; held to published settlements of 2018, 2022 and 2023.',
-  result: 'earned savings, or losses owed as a negative amount; for msr_table a share of the benchmark',
-  unit: 'USD',
+  result: 'earned savings [USD], or losses owed as a negative amount; for msr_table a share of the benchmark',
   columns,
   settle: (row) => (row.kind === 'msr_table' ? thresholdOf(row) : settlementOf(row)),
 });
 
 function thresholdOf({ n_ab: people }: Row): Statement {
   const value = minimumSavingsRate(people);
-  return { value, lines: [{ name: 'Minimum savings rate', value, unit: 'share' }] };
+  return { value, unit: 'share', lines: [{ name: 'Minimum savings rate', value, unit: 'share' }] };
 }
 
 function settlementOf(row: Row): Statement {
   const track = trackOf(row.track);
-  if (row.year < track.from) throw new RowError('year', `${track.title} begins in ${track.from}`, `${track.from} or later`);
+  if (row.year < track.from)
+    throw new RowError('year', `${track.title} begins in ${track.from}`, `${track.from} or later`);
   const benchmark = given(row, 'benchmark', 'a settlement needs the benchmark');
   const gross = row.gross ?? benchmark - given(row, 'expenditure', 'a settlement needs the expenditure, or gross');
   const threshold = thresholdFor(row);
@@ -182,6 +182,7 @@ function savings(row: Row, benchmark: number, gross: number, threshold: number, 
   const value = performancePayment(gross, benchmark, { threshold, rate, cap, halfBelowThreshold });
   return {
     value,
+    unit: 'USD',
     lines: [
       ...start,
       { name: 'Final sharing rate', value: rate, unit: 'share of savings' },
@@ -193,7 +194,8 @@ function savings(row: Row, benchmark: number, gross: number, threshold: number, 
 
 function losses(row: Row, benchmark: number, gross: number, threshold: number, start: StatementLine[]): Statement {
   const terms: LossTerms | undefined = trackOf(row.track).losses;
-  if (terms === undefined) return { value: 0, lines: [...start, usd('Shared losses (one-sided track)', 0)] };
+  if (terms === undefined)
+    return { value: 0, unit: 'USD', lines: [...start, usd('Shared losses (one-sided track)', 0)] };
   const fixed = terms.lowestRate === terms.highestRate || standardOf(row) === 'none';
   const rate = row.rate ?? lossRate(trackOf(row.track), terms, standardOf(row), scoreFor(row, !fixed));
   const limit = row.cap === undefined ? lossLimit(terms, benchmark, row.revenue) : row.cap * benchmark;
@@ -213,7 +215,7 @@ function losses(row: Row, benchmark: number, gross: number, threshold: number, s
     usd('Loss recoupment limit', limit),
     usd('Shared losses owed after disaster relief', owed),
   ];
-  return { value: 0 - owed, lines: [...start, ...ends] };
+  return { value: 0 - owed, unit: 'USD', lines: [...start, ...ends] };
 }
 
 /** The threshold: as given; from the table where nobody may choose. */
@@ -241,7 +243,11 @@ function savingsNeedScore(row: Row): boolean {
 /** The quality score; 0 stands in where it does not matter. */
 function scoreFor({ quality_score: score }: Row, needed: boolean): number {
   if (score === undefined && needed)
-    throw new RowError('quality_score', 'the rate follows from the quality score here', 'a score from 0 to 1, or the rate');
+    throw new RowError(
+      'quality_score',
+      'the rate follows from the quality score here',
+      'a score from 0 to 1, or the rate',
+    );
   return score ?? 0;
 }
 

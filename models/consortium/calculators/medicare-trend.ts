@@ -22,8 +22,7 @@ export const medicareTrend = calculatorOfSeveral({
   says:
     'National and regional growth blended by w, the part of its counties that the ACO is; one row for each county. ' +
     '42 CFR 425.601(a)(5); CMS methodology, version 11, January 2023.',
-  result: 'blended growth factor',
-  unit: 'factor',
+  result: 'blended growth [factor]',
   columns,
   settle(rows) {
     const [{ national_growth: national, regional_growth: regional }] = rows;
@@ -40,6 +39,7 @@ export const medicareTrend = calculatorOfSeveral({
     const value = blendedTrend(weight, national, regional);
     return {
       value,
+      unit: 'factor',
       lines: [
         { name: 'Weight of national growth', value: weight, unit: 'share' },
         { name: 'Weight of regional growth', value: 1 - weight, unit: 'share' },

@@ -1,26 +1,19 @@
 // The settlement statement of a county package: a consortium is paid a budget for the county's insured and answers for all
-// their care, wherever they have it. In whole fen,
+// their care, wherever they have it. In whole fen, with B = heads·rate, reserve ρB and X = inside + outside,
 //
-//   budget = heads·rate = reserve + forfeited by quality + available,   balance = available − inside − outside
-//   surplus: holder r·balance, payer the rest      deficit: reserve first; of the rest payer δ, holder 1 − δ
+//   surplus (1 − ρ)B − X: holder r, payer the rest       deficit: reserve first; of the rest payer δ, holder 1 − δ
 //
-// What the holder receives or bears is split by tier. An adjustment fund of about 5 % is common in Chinese county packages.
+// less what quality forfeits of the part withheld. What the holder receives or owes is split by tier; every line adds up.
+import type { BudgetRules } from './budget.ts';
+import { qualityFactor } from './quality.ts';
 
-export const TIERS = ['village', 'township', 'county'] as const;
-export type TierShares = Readonly<Record<(typeof TIERS)[number], number>>;
+export const PACKAGE_TIERS = ['village', 'township', 'county'] as const;
+export type ByTier = Readonly<Record<(typeof PACKAGE_TIERS)[number], number>>;
 
-/** Terms of the contract; all are shares. */
-export interface PackageTerms {
-  /** Of the budget, held back as an adjustment fund for overspends. */
-  readonly reserve: number;
-  /** Of the budget after the reserve, paid only as far as the quality score allows. */
-  readonly withheld: number;
-  /** Of a surplus, kept by the holder. */
-  readonly retained: number;
-  /** Of a deficit that the reserve does not cover, borne by the payer. */
-  readonly overspendCovered: number;
-  readonly surplusShares: TierShares;
-  readonly deficitShares: TierShares;
+/** Terms of the package: those of a budget, and who shares in what the holder receives or owes. */
+export interface PackageTerms extends BudgetRules {
+  readonly surplusShares: ByTier;
+  readonly deficitShares: ByTier;
 }
 
 /** A year of a package; money in whole fen. */
@@ -28,29 +21,31 @@ export interface PackageYear {
   readonly budget: number;
   /** Bills of the consortium's members for the county's insured. */
   readonly inside: number;
-  /** Their bills elsewhere. */
+  /** Bills of others for them. */
   readonly outside: number;
   /** Quality score, 0 to 1. */
   readonly quality: number;
 }
 
-/** The settlement in whole fen; deficits and what is borne are positive here. */
+/** The settlement in whole fen; every line is positive but `holder` and `tiers`, which are negative where money is owed. */
 export interface PackageStatement {
+  /** Held back as an adjustment fund, and what is left for the year's care. */
   readonly reserve: number;
+  readonly available: number;
+  /** Withheld until the quality score is known, and what the score releases and forfeits of it. */
   readonly withheld: number;
   readonly released: number;
   readonly forfeited: number;
-  /** What the year's care may cost before there is a deficit. */
-  readonly available: number;
   readonly surplus: number;
+  readonly holderKeeps: number;
+  readonly payerKeeps: number;
   readonly deficit: number;
   readonly fromReserve: number;
-  /** Payer's part of a surplus, or of what the reserve leaves of a deficit. */
-  readonly payerKeeps: number;
   readonly payerBears: number;
-  /** What the holder receives (positive) or owes (negative) beside the bills paid. */
+  readonly holderBears: number;
+  /** What the holder receives or owes beside the bills paid. */
   readonly holder: number;
-  readonly tiers: Readonly<Record<(typeof TIERS)[number], number>>;
+  readonly tiers: ByTier;
   /** What goes back to the payer: forfeited, unused reserve, its part of a surplus. */
   readonly returned: number;
 }
@@ -58,29 +53,32 @@ export interface PackageStatement {
 /** Settles a year of a county package; every amount is in whole fen and the lines add up exactly. */
 export function settlePackage(year: PackageYear, terms: PackageTerms): PackageStatement {
   const reserve = Math.round(year.budget * terms.reserve);
-  const withheld = Math.round((year.budget - reserve) * terms.withheld);
+  const available = year.budget - reserve;
+  const withheld = Math.round(year.budget * terms.withheld);
   const released = Math.round(withheld * year.quality);
   const forfeited = withheld - released;
-  const available = year.budget - reserve - forfeited;
   const balance = available - year.inside - year.outside;
   const surplus = Math.max(0, balance);
+  const holderKeeps = Math.round(surplus * terms.retained * qualityFactor(year.quality, terms));
+  const payerKeeps = surplus - holderKeeps;
   const deficit = Math.max(0, -balance);
   const fromReserve = Math.min(deficit, reserve);
-  const kept = Math.round(surplus * terms.retained);
   const payerBears = Math.round((deficit - fromReserve) * terms.overspendCovered);
-  const holder = balance >= 0 ? kept : payerBears - (deficit - fromReserve);
-  const payerKeeps = surplus - kept;
+  const holderBears = deficit - fromReserve - payerBears;
+  const holder = holderKeeps - holderBears - forfeited;
   return {
     reserve,
+    available,
     withheld,
     released,
     forfeited,
-    available,
     surplus,
+    holderKeeps,
+    payerKeeps,
     deficit,
     fromReserve,
-    payerKeeps,
     payerBears,
+    holderBears,
     holder,
     tiers: splitByTier(holder, holder >= 0 ? terms.surplusShares : terms.deficitShares),
     returned: forfeited + reserve - fromReserve + payerKeeps,
@@ -88,13 +86,9 @@ export function settlePackage(year: PackageYear, terms: PackageTerms): PackageSt
 }
 
 /** Splits whole fen by tier; the county hospitals take what rounding leaves. */
-function splitByTier(fen: number, shares: TierShares): PackageStatement['tiers'] {
-  const village = whole(fen * shares.village);
-  const township = whole(fen * shares.township);
+function splitByTier(fen: number, shares: ByTier): ByTier {
+  // Adding 0 turns the −0 of a small negative part into 0.
+  const village = Math.trunc(fen * shares.village) + 0;
+  const township = Math.trunc(fen * shares.township) + 0;
   return { village, township, county: fen - village - township };
-}
-
-/** Drops parts of a fen; never −0. */
-function whole(fen: number): number {
-  return Math.trunc(fen) + 0;
 }

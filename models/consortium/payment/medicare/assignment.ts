@@ -29,7 +29,10 @@ export function assign(groups: readonly GroupCharges[]): Assignment {
   const chosen = groups.filter(({ voluntary }) => voluntary);
   if (chosen.length > 0) return { groups: namesOf(chosen), by: 'choice' };
   const charges = groups.some(({ primaryCare }) => primaryCare > 0) ? 'primaryCare' : 'specialist';
-  const most = highest(groups.filter((group) => group[charges] > 0), charges);
+  const most = highest(
+    groups.filter((group) => group[charges] > 0),
+    charges,
+  );
   const winners = highest(highest(most, 'lastPrimaryCare'), 'lastSpecialist').filter(({ physician }) => physician);
   if (winners.length === 0) return { groups: [], by: 'nothing' };
   return { groups: namesOf(winners), by: charges === 'primaryCare' ? 'primary care' : 'specialists' };
