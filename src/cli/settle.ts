@@ -4,12 +4,12 @@ import pc from 'picocolors';
 import { consortium } from '../../models/index.ts';
 import type { Calculator, Column } from '../engine/calculator.ts';
 import { LARGEST_LEDGER_BYTES } from '../ledger/csv.ts';
+import { findCalculator } from '../ledger/find.ts';
 import { expectedOf, ID, readLedger } from '../ledger/read.ts';
 import { type Settled, settledCsv, settleEntries } from '../ledger/settle.ts';
 import { ledgerTemplate } from '../ledger/template.ts';
 import { fixed } from '../results/format.ts';
 import { checkWritable, writeFiles } from '../results/write-files.ts';
-import { nearestName } from '../scenario/nearest.ts';
 import { shown } from '../scenario/problems.ts';
 import { InputError } from './ending.ts';
 import { readLimited } from './read-limited.ts';
@@ -68,7 +68,7 @@ async function settle(name: string | undefined, options: Options): Promise<void>
     );
     return;
   }
-  const calculator = calculatorNamed(name);
+  const calculator = findCalculator(name, calculators);
   if (template) return print(ledgerTemplate(calculator).trimEnd());
   if (ledger === undefined) {
     if (json || out !== undefined) throw new InputError('nothing to settle: give the rows with --ledger FILE');
@@ -84,15 +84,6 @@ async function settle(name: string | undefined, options: Options): Promise<void>
   if (json) print(JSON.stringify(settled.map(({ id, value }) => ({ id, value }))));
   else print(settled.length > MOST_STATEMENTS ? overview(settled) : settled.map(statementText).join('\n\n'));
   if (out !== undefined && !json) print(`\nWrote ${pc.bold(out)}.`);
-}
-
-function calculatorNamed(name: string): Calculator {
-  const found = calculators.find((one) => one.name === name);
-  if (found !== undefined) return found;
-  const names = calculators.map((one) => one.name);
-  const nearest = nearestName(name, names);
-  const hint = nearest === undefined ? '' : `; did you mean '${nearest}'?`;
-  throw new InputError(`no contract '${shown(name)}' to settle${hint}\n    ${names.join(', ')}`);
 }
 
 function contractsText(): string {

@@ -4,13 +4,17 @@ import { type Fields, type GroupDeclaration, group, type ValueOf, variants } fro
 import type { Contract, Ledger, Margin, Outlook } from './contract.ts';
 import { feeForService } from './fee-for-service.ts';
 import { holdingTerms, serviceTerms } from './holding.ts';
+import { medicareSharedSavings } from './medicare-shared-savings.ts';
 import { prospectiveGlobalBudget } from './prospective-global-budget.ts';
+import { sharedSavings } from './shared-savings.ts';
 import { totalControl } from './total-control.ts';
 
 /** Contracts of a holder, who answers for a year of care. */
 export const HELD = {
   'fee-for-service-under-total-control': totalControl,
   'prospective-global-budget': prospectiveGlobalBudget,
+  'shared-savings': sharedSavings,
+  'medicare-shared-savings': medicareSharedSavings,
 } as const;
 
 /** Contracts for one kind of care, beneath the holder's. */
