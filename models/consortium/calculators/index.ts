@@ -9,6 +9,7 @@ import { medicareExpenditure } from './medicare-expenditure.ts';
 import { medicareQuality } from './medicare-quality.ts';
 import { medicareSharedSavings } from './medicare-shared-savings.ts';
 import { medicareTrend } from './medicare-trend.ts';
+import { savingsThreshold } from './savings-threshold.ts';
 
 const WRITTEN: readonly Calculator[] = [
   countyPackage,
@@ -18,6 +19,7 @@ const WRITTEN: readonly Calculator[] = [
   medicareTrend,
   medicareBenchmark,
   medicareAssignment,
+  savingsThreshold,
 ];
 
 /** Contracts that are settled year by year on statements of their own. */
