@@ -3,6 +3,7 @@
 // the quarter and the year are the lists below.
 import type { Calendar, Model } from '../../src/engine/model.ts';
 import { assumptions } from './assumptions.ts';
+import { CALCULATORS } from './calculators/index.ts';
 import { care } from './care.ts';
 import { choice } from './choice.ts';
 import { claims } from './claims.ts';
@@ -124,4 +125,5 @@ export const consortium: Model<World, Policy, Assumptions> = {
   tables: (world) => [incentiveTable(world)],
   headlines: HEADLINES,
   sources: SOURCES,
+  calculators: CALCULATORS,
 };

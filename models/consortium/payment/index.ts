@@ -8,9 +8,11 @@ import type { Contract, Ledger, Margin, Outlook } from './contract.ts';
 import { drg } from './drg.ts';
 import { feeForService } from './fee-for-service.ts';
 import { holdingTerms, serviceTerms } from './holding.ts';
+import { medicareSharedSavings } from './medicare-shared-savings.ts';
 import { perDiseaseHead } from './per-disease-head.ts';
 import { sharedPoints } from './points.ts';
 import { prospectiveGlobalBudget } from './prospective-global-budget.ts';
+import { sharedSavings } from './shared-savings.ts';
 import { singleDiseaseLimit } from './single-disease-limit.ts';
 import { totalControl } from './total-control.ts';
 
@@ -20,6 +22,8 @@ export const HELD = {
   'prospective-global-budget': prospectiveGlobalBudget,
   capitation,
   'capitation-settled-on-bills': capitationSettledOnBills,
+  'shared-savings': sharedSavings,
+  'medicare-shared-savings': medicareSharedSavings,
 } as const;
 
 /** Contracts for one kind of care, beneath the holder's. */
