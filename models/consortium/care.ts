@@ -93,7 +93,8 @@ function resolveChance(world: World, provider: number, severity: number, admitte
   const { providers } = world;
   const { difficulty, inpatientBoost } = world.scenario.assumptions.illness;
   const q = admitted ? providers.inpatientIntensity[provider] : providers.outpatientIntensity[provider];
-  const odds = providers.skill[provider] - difficulty * severity + (admitted ? inpatientBoost : 0);
+  const stay = admitted ? inpatientBoost + providers.surgerySkill[provider] : 0;
+  const odds = providers.effectiveSkill[provider] - difficulty * severity + stay;
   return sigmoidNear(odds) * benefitOf(q);
 }
 

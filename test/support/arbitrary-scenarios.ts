@@ -5,7 +5,7 @@ import { consortium } from '../../models/consortium/index.ts';
 import { CONTRACTS } from '../../models/consortium/payment/index.ts';
 import { listParameters, type Parameter } from '../../src/scenario/index.ts';
 import { between } from './between.ts';
-import type { Contents } from './scenarios.ts';
+import { type Contents, nested } from './scenarios.ts';
 
 /** Shares of a surplus or deficit have to add to one, so they are drawn together. */
 const SPLITS = ['policy.consortium.surplusShares', 'policy.consortium.deficitShares'];
@@ -47,18 +47,3 @@ const thirds = fc.tuple(fc.integer({ min: 0, max: 20 }), fc.integer({ min: 0, ma
   const [first, second] = [Math.min(a, b), Math.max(a, b)];
   return { village: first / 20, township: (second - first) / 20, secondary: (20 - second) / 20 };
 });
-
-/** Turns `policy.payment.start: 13` into maps within maps. */
-function nested(paths: Readonly<Record<string, unknown>>): object {
-  const top: Record<string, unknown> = {};
-  for (const [path, value] of Object.entries(paths)) {
-    const keys = path.split('.');
-    let here = top;
-    for (const key of keys.slice(0, -1)) {
-      here[key] ??= {};
-      here = here[key] as Record<string, unknown>;
-    }
-    here[keys.at(-1) as string] = value;
-  }
-  return top;
-}

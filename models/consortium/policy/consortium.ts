@@ -1,5 +1,6 @@
 // How the providers of a region are bound together: governance, surplus shares, and what they share in kind.
 import { choice, flag, group, lever, number } from '../../../src/scenario/declare.ts';
+import { experts, training } from './people.ts';
 
 const share = (name: string, value: number, says: string) =>
   number({ unit: 'share', default: value, min: 0, max: 1, source: 'assumption', says: `${name}: ${says}` });
@@ -26,6 +27,8 @@ export const consortium = group('How the county’s providers are bound together
     source: 'policy (plurality: 42 CFR 425.402)',
     says: 'Which consortium answers for a person: of the region lived in, of the home grassroots provider, or the one with most of last year’s primary-care charges.',
   }),
+  experts,
+  training,
   surplusShares: group('Who gets the surplus of the consortium; the three shares must add to 1.', {
     village: share('Village clinics', 0.1, 'their part of a surplus, split by people served.'),
     township: share('Township centres', 0.3, 'their part of a surplus, split by people served.'),

@@ -75,6 +75,9 @@ const SYSTEM = [
   'premiums',
   'claimsPaid',
   'settlementPaid',
+  'feesBetweenProviders',
+  'programmesProviders',
+  'programmesGovernment',
   'statedHigher',
   'statedAsked',
 ] as const;
