@@ -6,6 +6,7 @@
 // k/(1 + k) is the part of a centre's contacts that the experts see. Visiting surgery adds share·(skill_h − skill_t) to the
 // skill of a township stay, and lets the township admit where it otherwise would not.
 // Reads levels, own skill and capacity. Writes effective skill, staffed capacity, admission thresholds best for patients.
+import { lendSpecialists, spreadName } from './alliance.ts';
 import { INPATIENT, SECONDARY, TERTIARY, TOWNSHIP } from './options.ts';
 import { transferFee } from './state/accounts.ts';
 import type { Consortium } from './state/consortia.ts';
@@ -17,8 +18,22 @@ export function capability(world: World): void {
   providers.effectiveSkill.set(providers.skill);
   providers.staffedCapacity.set(providers.visitCapacity);
   for (const consortium of world.consortia.list) {
+    shareLaboratory(world, consortium);
     sendExperts(world, consortium);
     visitSurgery(world, consortium);
+    lendSpecialists(world, consortium);
+  }
+  spreadName(world);
+}
+
+/** Tests at hand add to what the grassroots can do, and a common centre is cheaper for every member. */
+function shareLaboratory(world: World, { members }: Consortium): void {
+  const { providers, levels } = world;
+  const { laboratorySkill, laboratorySaving } = world.scenario.assumptions.mechanisms;
+  const share = levels.consortium.sharedLaboratory;
+  for (const p of members) {
+    if (providers.option[p] <= TOWNSHIP) providers.effectiveSkill[p] += share * laboratorySkill;
+    world.costRatio[p] = world.costRatioOf[providers.option[p]] * (1 - share * laboratorySaving);
   }
 }
 

@@ -1,13 +1,16 @@
 // Programmes: what the month's mechanisms cost, a twelfth of their yearly rates, charged to whoever bears them: fees between
-// members, training to the government or the lead hospital.
+// members, training to the government or the lead hospital, a common laboratory to the lead hospital.
 // Reads levels, encounters, affiliations. Writes costs of providers and of the government.
+import { paySpecialists } from './alliance.ts';
 import { paySurgeons } from './capability.ts';
 import { chargeGovernment, chargeProvider } from './state/accounts.ts';
 import type { World } from './state/world.ts';
 
 export function programmes(world: World): void {
   paySurgeons(world);
+  paySpecialists(world);
   payTraining(world);
+  payLaboratory(world);
 }
 
 function payTraining(world: World): void {
@@ -18,6 +21,15 @@ function payTraining(world: World): void {
     if (world.scenario.policy.consortium.training.paidBy === 'lead')
       chargeProvider(world, world.consortia.list[index].lead, heads * perHead);
     else chargeGovernment(world, heads * perHead);
+  });
+}
+
+function payLaboratory(world: World): void {
+  const share = world.levels.consortium.sharedLaboratory;
+  if (share === 0) return;
+  const perHead = (share * world.scenario.assumptions.mechanisms.laboratoryCost) / 12;
+  headsByConsortium(world).forEach((heads, index) => {
+    chargeProvider(world, world.consortia.list[index].lead, heads * perHead);
   });
 }
 

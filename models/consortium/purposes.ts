@@ -20,4 +20,6 @@ export const PURPOSE = definePurposes({
   claim: 25,
   death: 30,
   birth: 31,
+  /** Whether a hospital is asked for advice at a distance. */
+  telemedicine: 60,
 });

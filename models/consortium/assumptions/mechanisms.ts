@@ -2,7 +2,9 @@
 // been measured; a source names the evidence for the sign.
 import { group } from '../../../src/scenario/declare.ts';
 import { people } from './people.ts';
+import { sharing } from './sharing.ts';
 
 export const mechanisms = group('How strongly the mechanisms of a consortium work, and what they cost.', {
   ...people,
+  ...sharing,
 });

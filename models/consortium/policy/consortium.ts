@@ -1,6 +1,7 @@
 // How the providers of a region are bound together: governance, surplus shares, and what they share in kind.
 import { choice, flag, group, lever, number } from '../../../src/scenario/declare.ts';
 import { experts, training } from './people.ts';
+import { sharing, specialistAlliance } from './sharing.ts';
 
 const share = (name: string, value: number, says: string) =>
   number({ unit: 'share', default: value, min: 0, max: 1, source: 'assumption', says: `${name}: ${says}` });
@@ -39,28 +40,6 @@ export const consortium = group('How the county’s providers are bound together
     township: share('Township centres', 0.2, 'their part of a deficit.'),
     secondary: share('County hospitals', 0.8, 'their part of a deficit.'),
   }),
-  sharedRecords: lever({
-    unit: 'share of records',
-    default: 0,
-    min: 0,
-    max: 1,
-    source: 'assumption',
-    says: 'Records and test results exchanged between members beyond the status quo: referrals arrive, tests are not repeated.',
-  }),
-  alignedDrugList: lever({
-    unit: 'share of missing drugs',
-    default: 0,
-    min: 0,
-    max: 1,
-    source: 'assumption',
-    says: 'Share of the hospital drugs missing at the grassroots that an aligned list brings there.',
-  }),
-  greenChannel: lever({
-    unit: 'share of the wait',
-    default: 0,
-    min: 0,
-    max: 1,
-    source: 'assumption',
-    says: 'Share of the hospital’s wait that a formally referred patient is spared.',
-  }),
+  ...sharing,
+  specialistAlliance,
 });

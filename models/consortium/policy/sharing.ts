@@ -1,5 +1,5 @@
 // Levers for what members share in kind: records, drugs, a fast way up, advice at a distance, laboratories, beds below.
-import { group, lever } from '../../../src/scenario/declare.ts';
+import { group, lever, wholeNumber } from '../../../src/scenario/declare.ts';
 
 const share = (about: { unit: string; says: string; source?: string }) =>
   lever({ default: 0, min: 0, max: 1, source: 'assumption', ...about });
@@ -34,21 +34,24 @@ export const sharing = {
   }),
 };
 
-export const specialistAlliance = group('A specialist hospital outside the region lends its name and skill on one line.', {
-  closeness: lever({
-    unit: 'share',
-    default: 0,
-    min: 0,
-    max: 1,
-    source: 'policy',
-    says: 'How closely the member hospitals work with the specialist hospital for its patients; 1 is full guidance.',
-  }),
-  underAge: lever({
-    unit: 'years',
-    default: 15,
-    min: 0,
-    max: 120,
-    source: 'policy (a children’s hospital)',
-    says: 'Patients below this age are the alliance’s.',
-  }),
-});
+export const specialistAlliance = group(
+  'A specialist hospital outside the region lends its name and skill on one line.',
+  {
+    closeness: lever({
+      unit: 'share',
+      default: 0,
+      min: 0,
+      max: 1,
+      source: 'policy',
+      says: 'How closely the member hospitals work with the specialist hospital for its patients; 1 is full guidance.',
+    }),
+    underAge: wholeNumber({
+      unit: 'years',
+      default: 15,
+      min: 0,
+      max: 120,
+      source: 'policy (a children’s hospital)',
+      says: 'Patients below this age are the alliance’s.',
+    }),
+  },
+);

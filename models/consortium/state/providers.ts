@@ -52,6 +52,8 @@ export interface Providers extends Decisions {
   /** What a visiting expert adds to the skill of a stay, and by how much the door of the ward has moved for it. */
   readonly surgerySkill: Float64Array;
   readonly surgeryReach: Float64Array;
+  /** What a specialist hospital adds to the skill for its own patients. */
+  readonly allianceSkill: Float64Array;
   readonly drugList: Float64Array;
   /** Smoothed load (contacts over capacity), waiting index 0–9, smoothed bed load. */
   readonly load: Float64Array;
@@ -101,6 +103,7 @@ export function createProviders(setting: Setting, residents: number): Providers 
     effectiveSkill: column(),
     surgerySkill: column(),
     surgeryReach: column(),
+    allianceSkill: column(),
     drugList: column(),
     load: column(),
     wait: column(),

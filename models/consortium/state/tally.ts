@@ -66,6 +66,7 @@ const EVENTS = [
   'affiliationChanged',
   'affiliatedFund',
   'leakedFund',
+  'consultations',
 ] as const;
 
 /** Counts of institutions and money flows, for everybody only [fen]. */

@@ -83,6 +83,8 @@ export interface World {
   readonly relativeIncome: Float64Array;
   /** What last year's ledgers say (region × option × line). */
   readonly lastYear: LastYear;
+  /** How close a specialist alliance people have heard of, 0 to 1. */
+  allianceKnown: number;
   /** 1 is the first recorded month; the spin-up runs before it. */
   month: number;
   /** Months since the spin-up began, from 1: the month that draws are keyed by. */
@@ -132,6 +134,7 @@ export function emptyWorld(scenario: Scenario, key: readonly [number, number], s
     encounters: createEncounters(capacity),
     tally: createTally(),
     ...tablesOf(setting, providers),
+    allianceKnown: 0,
     month: 0,
     drawMonth: 0,
   };
