@@ -19,7 +19,9 @@ import {
   TRUST_OF_OPTION,
   VILLAGE,
 } from './options.ts';
+import { capabilityOf } from './partnership.ts';
 import { PURPOSE } from './purposes.ts';
+import { NOBODY } from './state/affiliation.ts';
 import { addEncounter, FROM_ELSEWHERE, GREEN_CHANNEL, type Movers, RETURN_VISIT } from './state/encounters.ts';
 import { AVOIDABLE, NO_PROVIDER, TRUSTS } from './state/people.ts';
 import { stayFactor } from './state/providers.ts';
@@ -194,7 +196,13 @@ function admit(
   }
   people.readmissionUntil[row] = world.drawMonth + 1;
   if (resolved) closeEpisode(world, row);
-  else people.severity[row] = severity * numbers.care.readmissionSeverity;
+  else people.severity[row] = severity * numbers.care.readmissionSeverity * followUp(world, row);
+}
+
+/** What follow-up after a stay leaves of the illness of somebody a consortium answers for. */
+function followUp(world: World, row: number): number {
+  if (world.people.affiliation[row] === NOBODY) return 1;
+  return 1 - capabilityOf(world, 'careManagement') * world.scenario.assumptions.mechanisms.careManagementReadmission;
 }
 
 /** Sends somebody up who was neither helped nor admitted: by referral, by own choice, or not at all. */

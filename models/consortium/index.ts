@@ -78,7 +78,7 @@ export const calendar: Calendar<World> = {
     { name: 'population', does: 'People die and are born; personal accounts are credited.', run: population },
     {
       name: 'enrolment',
-      does: 'It is decided which consortium answers for whom in the coming year.',
+      does: 'People may change their clinic or centre; it is decided which consortium answers for whom.',
       run: enrolment,
     },
     {

@@ -8,6 +8,7 @@
 // w·perCase beside the bill. Reads stakes, prices, costs, last year's ledgers.
 import { CHRONIC, INPATIENT, LINES, OUTPATIENT, OUTSIDE, SECONDARY, TERTIARY, TOWNSHIP } from './options.ts';
 import { keptPerBilled, lastYearIndex, type Stake } from './outlook.ts';
+import { effectiveTightness } from './partnership.ts';
 import type { Decision } from './state/providers.ts';
 import type { World } from './state/world.ts';
 
@@ -68,7 +69,7 @@ function felt(world: World, p: number, option: number, line: number): number {
   if (!bound) return 0;
   const drugs = world.drugShares[line];
   const cost = (1 - drugs) * world.costRatioOf[option] + drugs * world.numbers.prices.drugCostRatio;
-  return world.levels.consortium.tightness * (1 - cost);
+  return effectiveTightness(world) * (1 - cost);
 }
 
 /** Money of admitting one more patient, in fees: margin, less the bed's value, plus what refusing would cost elsewhere. */

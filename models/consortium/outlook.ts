@@ -7,6 +7,7 @@
 // with w_i the member's share of a surplus (or, for the part that is a deficit, of a deficit), b the part of a bill that
 // the contract counts. Reads ledgers, policy. Writes the holders' beliefs.
 import { LINES, OPTIONS } from './options.ts';
+import { effectiveTightness } from './partnership.ts';
 import { type Ledger, type Margin, plainLedger } from './payment/contract.ts';
 import { type HeldTerms, isHeld, margin } from './payment/index.ts';
 import { countedSpending, type Holder } from './state/holders.ts';
@@ -82,7 +83,7 @@ export function stakeAt(world: World, provider: number, belief: Margin): Stake {
   if (terms.holder === 'provider') return { own: 1 - belief.perBilled, elsewhere: 0 };
   const holder = world.holders.list[index];
   // A larger surplus and a smaller deficit are shared differently, so they are felt differently.
-  const felt = (share: number) => share + world.levels.consortium.tightness * (1 - share);
+  const felt = (share: number) => share + effectiveTightness(world) * (1 - share);
   const stake =
     (belief.perElsewhere - belief.inDeficit) * felt(memberShare(world, holder, provider, 'surplusShares')) +
     belief.inDeficit * felt(memberShare(world, holder, provider, 'deficitShares'));

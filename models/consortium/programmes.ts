@@ -1,7 +1,9 @@
 // Programmes: what the month's mechanisms cost, a twelfth of their yearly rates, charged to whoever bears them: fees between
-// members, training to the government or the lead hospital, a common laboratory to the lead hospital.
+// members, training to the government or the lead hospital, a common laboratory to the lead hospital,
+// teams to the home provider.
 // Reads levels, encounters, affiliations. Writes costs of providers and of the government.
 import { paySpecialists } from './alliance.ts';
+import { payTeams } from './bonus.ts';
 import { paySurgeons } from './capability.ts';
 import { chargeGovernment, chargeProvider } from './state/accounts.ts';
 import type { World } from './state/world.ts';
@@ -11,6 +13,7 @@ export function programmes(world: World): void {
   paySpecialists(world);
   payTraining(world);
   payLaboratory(world);
+  payTeams(world);
 }
 
 function payTraining(world: World): void {

@@ -7,6 +7,7 @@
 
 import { third, uniform32 } from '../../src/engine/draws.ts';
 import { ln, sigmoid } from '../../src/engine/maths.ts';
+import { payHandDown, teamHelp } from './bonus.ts';
 import { nextOptionUp, sparedBy, treat } from './care.ts';
 import { chooseOption, MOVE_UP } from './choice.ts';
 import {
@@ -149,11 +150,13 @@ function handDown(world: World, at: number): void {
     sigmoid(providers.downWilling[provider]) *
     numbers.referral.patientWilling *
     sigmoid(providers.receiveWilling[receiver]) *
-    providers.drugList[receiver];
+    providers.drugList[receiver] *
+    teamHelp(world, row, provider, receiver);
   if (third(draws.words[0], draws.words[1], 0) * THIRD >= chance) return;
   people.habit[row] = TOWNSHIP;
   if (third(draws.words[0], draws.words[1], 1) * THIRD < providers.effort[receiver]) people.contract[row] = 1;
   tally.cells[people.cell[row] * CELL_WIDTH + EVENT.handedDown]++;
+  payHandDown(world, provider, receiver);
 }
 
 /** No disease of the person is out of control. */

@@ -1,5 +1,6 @@
 // How the providers of a region are bound together: governance, surplus shares, and what they share in kind.
 import { choice, flag, group, lever, number } from '../../../src/scenario/declare.ts';
+import { capabilities, history, resigning, teams } from './partnership.ts';
 import { experts, training } from './people.ts';
 import { sharing, specialistAlliance } from './sharing.ts';
 
@@ -42,4 +43,8 @@ export const consortium = group('How the county’s providers are bound together
   }),
   ...sharing,
   specialistAlliance,
+  teams,
+  capabilities,
+  history,
+  resigning,
 });

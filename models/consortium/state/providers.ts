@@ -54,6 +54,12 @@ export interface Providers extends Decisions {
   readonly surgeryReach: Float64Array;
   /** What a specialist hospital adds to the skill for its own patients. */
   readonly allianceSkill: Float64Array;
+  /** People under treatment for hypertension or diabetes whose home it is, this month; factor on their avoidable events. */
+  readonly managed: Float64Array;
+  readonly avoidableFactor: Float64Array;
+  /** People whose clinic or centre it is, and those of them with a chronic disease, at the last count. */
+  readonly enrolled: Float64Array;
+  readonly chronicEnrolled: Float64Array;
   readonly drugList: Float64Array;
   /** Smoothed load (contacts over capacity), waiting index 0–9, smoothed bed load. */
   readonly load: Float64Array;
@@ -104,6 +110,10 @@ export function createProviders(setting: Setting, residents: number): Providers 
     surgerySkill: column(),
     surgeryReach: column(),
     allianceSkill: column(),
+    managed: column(),
+    avoidableFactor: column().fill(1),
+    enrolled: column(),
+    chronicEnrolled: column(),
     drugList: column(),
     load: column(),
     wait: column(),

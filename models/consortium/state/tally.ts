@@ -67,6 +67,7 @@ const EVENTS = [
   'affiliatedFund',
   'leakedFund',
   'consultations',
+  'changedProvider',
 ] as const;
 
 /** Counts of institutions and money flows, for everybody only [fen]. */

@@ -62,6 +62,8 @@ export interface World {
   readonly standing: { readonly illness: Float64Array; readonly prescription: Float64Array };
   /** The month's chances to find a disease and to gain control: by provider, contract. */
   readonly chronicChances: Float64Array;
+  /** The same for hypertension and diabetes, with a team. */
+  readonly teamChances: Float64Array;
   /** Hours one way, by place and option. */
   readonly travel: Float64Array;
   /** Part of drugs in a bill, by line. */
@@ -163,6 +165,7 @@ function tablesOf(setting: Setting, providers: Providers) {
     appeal: byOption({ ...appeal, self: selfCare }),
     visitWeights: byOption(visitShare),
     chronicChances: new Float64Array(providers.count * 4),
+    teamChances: new Float64Array(providers.count * 4),
     standing: { illness: column(), prescription: column() },
     travel: Float64Array.from(setting.places.flatMap((place) => [...byOption(travel[place.kind])])),
     drugShares: Float64Array.of(drugShare.outpatient, drugShare.inpatient, drugShare.chronic),
