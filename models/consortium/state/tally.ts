@@ -66,6 +66,8 @@ const EVENTS = [
   'affiliationChanged',
   'affiliatedFund',
   'leakedFund',
+  'consultations',
+  'changedProvider',
 ] as const;
 
 /** Counts of institutions and money flows, for everybody only [fen]. */
@@ -77,6 +79,9 @@ const SYSTEM = [
   'settlementPaid',
   'pointsPaid',
   'points',
+  'feesBetweenProviders',
+  'programmesProviders',
+  'programmesGovernment',
   'statedHigher',
   'statedAsked',
 ] as const;
