@@ -11,6 +11,7 @@ import {
   before,
   billImbalances,
   careImbalances,
+  costImbalances,
   countImbalances,
   peopleImbalances,
   purseImbalances,
@@ -30,6 +31,7 @@ const CHECKS: Readonly<Record<string, (world: World, month: Before) => string[]>
   care: careImbalances,
   purses: purseImbalances,
   settlement: settlementImbalances,
+  costs: costImbalances,
   bounds: outOfBounds,
 };
 

@@ -27,6 +27,8 @@ export interface Before {
   readonly alive: number;
   readonly ledger: Float64Array;
   readonly accounts: number;
+  /** Costs of all providers, year to date [fen]. */
+  readonly costs: number;
   /** Heads and budgets, which a renewal changes after the settlement. */
   readonly holders: readonly Pick<Holder, 'heads' | 'risk' | 'rate' | 'bound'>[];
 }
@@ -36,6 +38,7 @@ export const before = (world: World): Before => ({
   ledger: yearToDate(world).slice(),
   accounts: accountsAhead(world),
   holders: world.holders.list.map(({ heads, risk, rate, bound }) => ({ heads, risk, rate, bound })),
+  costs: world.month === 0 ? 0 : sumOf(world.providers.costFen),
 });
 
 /** Personal accounts as the next month finds them: month 1 opens the books with every account full. */
@@ -182,4 +185,18 @@ function holderImbalances(world: World, { holders }: Before): string[] {
     const paid = sumOf(holder.members.map((p) => settlementFen[p])) - Math.round(100 * forServices(all));
     return unequal(`settlement of holder ${k}`, paid, fen);
   });
+}
+
+/** Costs counted in a month are on the books of those who bear them; capacity lent is capacity borrowed. */
+export function costImbalances(world: World, { costs }: Before): string[] {
+  const { providers, tally, people, consortia } = world;
+  const counted = sumOf(OPTIONS.slice(1).map((o) => tally.system[SYSTEM_COUNT[`cost.${o as BedOption}`]]));
+  const [own, staffed] = [sumOf(providers.visitCapacity), sumOf(providers.staffedCapacity)];
+  const beyond = people.affiliation.subarray(0, people.rows).some((index) => index > consortia.list.length);
+  return [
+    ...(isDecember(world) ? [] : unequal('costs of providers', sumOf(providers.costFen), costs + counted)),
+    ...(Number.isInteger(counted) ? [] : [`costs are not whole fen: ${counted}`]),
+    ...(Math.abs(staffed / own - 1) < 1e-12 ? [] : [`capacity ${own} is staffed as ${staffed}`]),
+    ...(beyond ? ['somebody is affiliated with a consortium that does not exist'] : []),
+  ];
 }
