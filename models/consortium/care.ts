@@ -6,6 +6,7 @@
 import { third, uniform32 } from '../../src/engine/draws.ts';
 import { sigmoid, sigmoidNear } from '../../src/engine/maths.ts';
 import { admissionChance, isFirstContact } from './choice.ts';
+import { answerRequest, GOES_ANYWAY, GRANTED } from './gate.ts';
 import { closeEpisode } from './need.ts';
 import {
   CHRONIC,
@@ -19,8 +20,8 @@ import {
   VILLAGE,
 } from './options.ts';
 import { PURPOSE } from './purposes.ts';
-import { addEncounter, FROM_ELSEWHERE, type Movers, RETURN_VISIT } from './state/encounters.ts';
-import { AVOIDABLE, NO_PROVIDER, TRUSTS } from './state/people.ts';
+import { addEncounter, FROM_ELSEWHERE, type Movers, REFERRED, RETURN_VISIT } from './state/encounters.ts';
+import { AVOIDABLE, isReferredTo, NO_PROVIDER, TRUSTS } from './state/people.ts';
 import { stayFactor } from './state/providers.ts';
 import { CELL_WIDTH, EVENT } from './state/tally.ts';
 import type { World } from './state/world.ts';
@@ -37,7 +38,7 @@ export function care(world: World): void {
   world.movers.count = 0;
   for (let k = 0; k < seekers.count; k++) {
     const option = seekers.option[k];
-    if (option !== SELF) treat(world, seekers.person[k], option, 0, world.movers);
+    if (option !== SELF) treat(world, seekers.person[k], option, 0, world.movers, seekers.seeks[k]);
   }
   for (let k = 0; k < prescriptions.count; k++) prescribe(world, prescriptions.person[k], prescriptions.option[k]);
   for (let k = 0; k < seekers.count; k++)
@@ -53,8 +54,18 @@ function prescribe(world: World, row: number, option: number): void {
   people.habit[row] = option;
 }
 
-/** Treats one contact of the month's `round` (0 first, then moves up); appends to `movers` who goes up from it. */
-export function treat(world: World, row: number, option: number, round: number, movers: Movers): void {
+/**
+ * Treats one contact of the month's `round` (0 first, then moves up); appends to `movers` who goes up from it. `seeks` is
+ * the option for which the patient asks a referral.
+ */
+export function treat(
+  world: World,
+  row: number,
+  option: number,
+  round: number,
+  movers: Movers,
+  seeks: number = SELF,
+): void {
   const { people, providers, draws, encounters } = world;
   const provider = people.usual[row * PROVIDER_OPTIONS + option - 1];
   const severity = people.severity[row];
@@ -63,18 +74,26 @@ export function treat(world: World, row: number, option: number, round: number, 
   const a = draws.words[0];
   const b = draws.words[1];
   const at = addEncounter(encounters, row, provider, option, severity);
-  if (round > 0) encounters.flags[at] = FROM_ELSEWHERE;
+  const origin = originOf(world, row, option, round);
+  encounters.flags[at] = origin;
   providers.visitsThisMonth[provider]++;
 
   const admitted = admits(world, provider, severity, third(a, b, 1) * THIRD, cell);
   const resolved = third(a, b, 0) * THIRD < resolveChance(world, provider, severity, admitted);
   encounters.signal[at] = learnt(world, provider, severity, resolved);
-  if (third(a, b, 2) * THIRD < providers.returnShare[provider]) callBack(world, row, provider, option, severity, cell);
+  if (third(a, b, 2) * THIRD < providers.returnShare[provider])
+    callBack(world, row, provider, option, severity, cell, origin);
   countContact(world, row, provider, option, cell, resolved);
 
-  if (admitted) admit(world, row, provider, option, round, resolved, cell);
+  if (admitted) admit(world, row, provider, option, origin, resolved, cell);
   else if (resolved) closeEpisode(world, row);
+  else if (seeks !== SELF) request(world, row, provider, option, movers, seeks, cell);
   else if (option < OUTSIDE) moveUp(world, row, provider, option, round, movers, cell);
+}
+
+/** Where a patient comes from: from another provider this month, with a referral in hand. */
+function originOf(world: World, row: number, option: number, round: number): number {
+  return (round > 0 ? FROM_ELSEWHERE : 0) | (isReferredTo(world.people, row, option) ? REFERRED : 0);
 }
 
 function admits(world: World, provider: number, severity: number, u: number, cell: number): boolean {
@@ -110,9 +129,17 @@ function learnt(world: World, provider: number, severity: number, resolved: bool
   return 0.6 + ((resolved ? 1 : 0) - expected) - 0.01 * world.providers.wait[provider];
 }
 
-function callBack(world: World, row: number, provider: number, option: number, severity: number, cell: number): void {
+function callBack(
+  world: World,
+  row: number,
+  provider: number,
+  option: number,
+  severity: number,
+  cell: number,
+  origin: number,
+): void {
   const at = addEncounter(world.encounters, row, provider, option, severity);
-  world.encounters.flags[at] = RETURN_VISIT;
+  world.encounters.flags[at] = RETURN_VISIT | (origin & REFERRED);
   world.providers.visitsThisMonth[provider]++;
   world.tally.cells[cell + EVENT.returnVisits]++;
 }
@@ -142,7 +169,7 @@ function admit(
   row: number,
   provider: number,
   option: number,
-  round: number,
+  origin: number,
   resolved: boolean,
   cell: number,
 ): void {
@@ -150,7 +177,7 @@ function admit(
   const severity = people.severity[row];
   const at = addEncounter(encounters, row, provider, option, severity);
   encounters.line[at] = INPATIENT;
-  if (round > 0) encounters.flags[at] = FROM_ELSEWHERE;
+  encounters.flags[at] = origin;
   encounters.days[at] = world.stayDays[option] * stayFactor(severity);
   tally.cells[cell + EVENT.discharges]++;
   if (people.readmissionUntil[row] >= world.drawMonth) tally.cells[cell + EVENT.readmissions]++;
@@ -181,11 +208,34 @@ function moveUp(
   const formal = sigmoid((severity - providers.referralThreshold[provider]) / REFERRAL_WIDTH);
   if (uniform32(draws.words[0]) < formal) {
     tally.cells[cell + EVENT.formalUp]++;
-    addMover(movers, row, option, 1);
+    addMover(movers, row, option, 1, SELF);
   } else if (uniform32(draws.words[1]) < world.scenario.assumptions.illness.selfUp * severity) {
     tally.cells[cell + EVENT.selfUp]++;
-    addMover(movers, row, option, 0);
+    addMover(movers, row, option, 0, SELF);
   }
+}
+
+/** Answers who asks for a referral to `seeks` and was neither helped nor admitted where they asked. */
+function request(
+  world: World,
+  row: number,
+  provider: number,
+  option: number,
+  movers: Movers,
+  seeks: number,
+  cell: number,
+): void {
+  const { tally } = world;
+  const answer = answerRequest(world, row, provider);
+  if (answer === GRANTED) {
+    tally.cells[cell + EVENT.formalUp]++;
+    addMover(movers, row, option, 1, seeks);
+    return;
+  }
+  tally.cells[cell + EVENT.gateRefused]++;
+  if (answer !== GOES_ANYWAY) return;
+  tally.cells[cell + EVENT.selfUp]++;
+  addMover(movers, row, option, 0, SELF);
 }
 
 /** The first option of a higher tier that the person has a provider for; SELF where there is none. */
@@ -196,8 +246,9 @@ export function nextOptionUp(world: World, row: number, from: number): number {
   return SELF;
 }
 
-function addMover(movers: Movers, row: number, from: number, formal: number): void {
+function addMover(movers: Movers, row: number, from: number, formal: number, granted: number): void {
   movers.person[movers.count] = row;
   movers.from[movers.count] = from;
+  movers.granted[movers.count] = granted;
   movers.formal[movers.count++] = formal;
 }

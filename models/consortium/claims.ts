@@ -5,6 +5,7 @@
 //
 // Reads encounters, fees, decisions, benefit rules. Writes the ledgers of providers, the patients' year, the tally.
 import { BILL, FUND, newSplit, splitBill } from './benefit.ts';
+import { routeOf } from './gate.ts';
 import { CHRONIC, INPATIENT, LAYERS, LINES, OUTPATIENT, TOWNSHIP } from './options.ts';
 import { PURPOSE } from './purposes.ts';
 import { feeFactor } from './response.ts';
@@ -23,7 +24,9 @@ export function claims(world: World): void {
     const line = encounters.line[at];
     const bill = Math.round(100 * billOf(world, at, provider, line));
     const claimed = line !== OUTPATIENT || isClaimed(world, row, encounters.option[at]);
-    splitBill(world, row, provider, line, bill, claimed, (encounters.flags[at] & REHABILITATION) !== 0, split);
+    const flags = encounters.flags[at];
+    const route = routeOf(world, row, encounters.option[at], encounters.severity[at], flags);
+    splitBill(world, row, provider, line, bill, claimed, (flags & REHABILITATION) !== 0, route, split);
     const billedAs = line === INPATIENT ? shiftedLine(world, row, provider) : line;
     bookProvider(world, at, provider, billedAs, line);
     bookTally(world, at, row, billedAs);

@@ -9,6 +9,7 @@ import { third, uniform32 } from '../../src/engine/draws.ts';
 import { ln, sigmoid } from '../../src/engine/maths.ts';
 import { nextOptionUp, treat } from './care.ts';
 import { chooseOption, MOVE_UP } from './choice.ts';
+import { chooseAtGate, isAtGate } from './gate.ts';
 import {
   CHRONIC,
   CONTROLLED,
@@ -16,6 +17,7 @@ import {
   OUTPATIENT,
   PROVIDER_OPTIONS,
   SECONDARY,
+  SELF,
   TERTIARY,
   TOWNSHIP,
   UNCONTROLLED,
@@ -23,8 +25,8 @@ import {
 } from './options.ts';
 import { PURPOSE } from './purposes.ts';
 import { isAccepted, putOff } from './queue.ts';
-import { addEncounter, type Movers, REHABILITATION } from './state/encounters.ts';
-import { NO_PROVIDER, TRUSTS } from './state/people.ts';
+import { addEncounter, type Movers, REFERRED, REHABILITATION } from './state/encounters.ts';
+import { giveReferral, NO_PROVIDER, TRUSTS } from './state/people.ts';
 import { CELL_WIDTH, EVENT } from './state/tally.ts';
 import type { World } from './state/world.ts';
 
@@ -47,17 +49,25 @@ function goUp(world: World, movers: Movers, k: number, round: number, next: Move
   const { people, tally, providers } = world;
   const row = movers.person[k];
   const formal = movers.formal[k] === 1;
-  if (formal && !arrives(world, row, round)) return;
+  const granted = movers.granted[k];
+  // Who asked for a referral goes with it.
+  if (formal && granted === SELF && !arrives(world, row, round)) return;
   if (formal) tally.cells[people.cell[row] * CELL_WIDTH + EVENT.formalArrived]++;
   const above = nextOptionUp(world, row, movers.from[k]);
-  const option = formal
-    ? above
-    : chooseOption(world, row, people.severity[row], OUTPATIENT, above, MOVE_UP + 2 * round);
+  if (formal) giveReferral(people, row, granted === SELF ? above : granted);
+  const option = formal && granted === SELF ? above : chooseAbove(world, row, above, MOVE_UP + 2 * round, granted);
   const load = providers.load[people.usual[row * PROVIDER_OPTIONS + option - 1]];
   // A green channel spares a referred patient part of what the hospital is loaded beyond its capacity.
   const met = formal && load > 1 ? 1 + (load - 1) * (1 - world.levels.consortium.greenChannel) : load;
   if (isAccepted(world, row, met, round)) treat(world, row, option, round, next);
   else putOff(world, row, option);
+}
+
+/** The choice among higher tiers of a patient who is sent to none, or was granted a referral to one. */
+function chooseAbove(world: World, row: number, above: number, gumbels: number, granted: number): number {
+  return isAtGate(world, row)
+    ? chooseAtGate(world, row, above, gumbels, granted)
+    : chooseOption(world, row, world.people.severity[row], OUTPATIENT, above, gumbels);
 }
 
 /** Whether a formal referral arrives: more often where records are shared and referrals are tracked. */
@@ -121,7 +131,7 @@ function moveStay(world: World, at: number, receiver: number, to: number): void 
   encounters.part[at] = 1 - stayLeft * lateDayCost;
   const row = addEncounter(encounters, encounters.person[at], receiver, to, encounters.severity[at]);
   encounters.line[row] = INPATIENT;
-  encounters.flags[row] = REHABILITATION;
+  encounters.flags[row] = REHABILITATION | REFERRED;
   encounters.days[row] = days;
 }
 

@@ -49,7 +49,7 @@ const thirds = fc.tuple(fc.integer({ min: 0, max: 20 }), fc.integer({ min: 0, ma
 });
 
 /** Turns `policy.payment.start: 13` into maps within maps. */
-function nested(paths: Readonly<Record<string, unknown>>): object {
+export function nested(paths: Readonly<Record<string, unknown>>): object {
   const top: Record<string, unknown> = {};
   for (const [path, value] of Object.entries(paths)) {
     const keys = path.split('.');

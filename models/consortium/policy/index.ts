@@ -2,6 +2,7 @@
 // changed, a scenario is the baseline to the bit.
 import { group } from '../../../src/scenario/declare.ts';
 import { payment } from '../payment/index.ts';
+import { benefit } from './benefit.ts';
 import { consortium } from './consortium.ts';
 import { payThrough } from './pay-through.ts';
 import { prices } from './prices.ts';
@@ -10,5 +11,6 @@ export const policy = group('What a government, an insurer or a consortium decid
   payment,
   consortium,
   payThrough,
+  benefit,
   prices,
 });

@@ -121,6 +121,9 @@ function equip(providers: Providers, p: number, setting: Setting, numbers: Setti
   providers.bedLoad[p] = numbers.load.beds[option];
 }
 
+/** Steepness of an admission decision: the logistic is 0.05 of severity wide. */
+export const ADMISSION_STEEPNESS = 20;
+
 /** How far the severity of a typical inpatient lies above the threshold of admission. */
 const TYPICAL_EXCESS = 0.1;
 

@@ -18,6 +18,7 @@ import {
   type Movers,
   type Seekers,
 } from './encounters.ts';
+import { createGate, type Gate, ROUTES, setGate } from './gate.ts';
 import { createHolders, type Holders } from './holders.ts';
 import { createLevels, type Levels, setLevels } from './levels.ts';
 import { People } from './people.ts';
@@ -38,7 +39,10 @@ export interface World {
   readonly nearby: readonly (readonly Nearby[])[];
   readonly holders: Holders;
   readonly rules: readonly SchemeRules[];
+  /** What patients can expect to pay, the ordinary way, and by route (state/gate.ts; the first is the ordinary way). */
   readonly expected: ExpectedPayments;
+  readonly expectedByRoute: readonly ExpectedPayments[];
+  readonly gate: Gate;
   readonly levels: Levels;
   readonly seekers: Seekers;
   readonly prescriptions: Seekers;
@@ -105,6 +109,7 @@ export function emptyWorld(scenario: Scenario, key: readonly [number, number], s
   const births = numbersOf(setting.facts).need.births / 1000;
   const capacity = scenario.residents + Math.ceil((scenario.residents * births * (scenario.months + 12) * 4) / 12) + 64;
   const providers = createProviders(setting, scenario.residents);
+  const expectedByRoute = Array.from({ length: ROUTES }, () => createExpectedPayments(providers.count));
   const world: World = {
     scenario,
     setting,
@@ -115,7 +120,9 @@ export function emptyWorld(scenario: Scenario, key: readonly [number, number], s
     nearby: nearbyOf(providers, setting),
     holders: createHolders(setting, providers, scenario.policy.payment),
     rules: schemeRules(numbersOf(setting.facts)),
-    expected: createExpectedPayments(providers.count),
+    expected: expectedByRoute[0],
+    expectedByRoute,
+    gate: createGate(),
     levels: createLevels(),
     seekers: createSeekers(capacity),
     prescriptions: createSeekers(capacity),
@@ -191,4 +198,5 @@ export function beginMonth(world: World, month: number): void {
   world.providers.visitsThisMonth.fill(0);
   world.providers.bedDaysThisMonth.fill(0);
   setLevels(world.levels, world.scenario.policy, month);
+  setGate(world.gate, world.scenario.policy.benefit.gate, world.levels.benefit);
 }
