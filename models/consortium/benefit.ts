@@ -8,7 +8,7 @@
 // Reads the setting's schemes, provider prices and decisions. Writes the expected-payment tables and a split.
 import { CHRONIC, INPATIENT, LINES, OUTPATIENT, TOWNSHIP } from './options.ts';
 import { ADMISSION_FIXED, ADMISSION_SLOPE, COVER_STATES, expectedAt, PRESCRIPTION, VISIT } from './state/benefits.ts';
-import { deductibleOnRoute, ROUTES, rateOnRoute } from './state/gate.ts';
+import { BY_REFERRAL, deductibleOnRoute, OPEN, ROUTES, rateOnRoute } from './state/gate.ts';
 import { SCHEMES } from './state/tally.ts';
 import type { World } from './state/world.ts';
 
@@ -51,7 +51,8 @@ function postPurses(world: World, p: number, scheme: number, route: number): voi
     expected[at + VISIT] = posted.visit[p] * own(state === 1 ? visitRate * claimed : 0);
     expected[at + ADMISSION_FIXED] = (deductible / 100) * stayRate;
     expected[at + ADMISSION_SLOPE] = posted.admission[p] * own(stayRate);
-    expected[at + PRESCRIPTION] = posted.prescription[p] * own(rules.chronicRate[option]);
+    const unlisted = state === 1 ? (1 - rules.listed) * rules.outpatientRate[option] : 0;
+    expected[at + PRESCRIPTION] = posted.prescription[p] * own(rules.listed * rules.chronicRate[option] + unlisted);
   }
 }
 
@@ -103,7 +104,7 @@ export function splitBill(
     people.ownInside[row] += own;
     own -= critical;
   }
-  if (line === INPATIENT && people.poor[row]) assistance = Math.floor(own * world.numbers.assistanceRate);
+  if (line === INPATIENT && people.poor[row]) assistance = Math.floor(own * rules.assistanceRate);
   own -= assistance;
   const account = line === INPATIENT ? 0 : Math.min(people.account[row], own + selfPay);
   people.account[row] -= account;
@@ -129,16 +130,36 @@ function fundShare(
 ): number {
   const { people, gate } = world;
   const rules = world.rules[people.scheme[row]];
-  if (line === CHRONIC) return Math.floor(inside * rules.chronicRate[option]);
+  if (line === CHRONIC) {
+    const listed = Math.floor(inside * rules.listed);
+    const paid = Math.floor(listed * rules.chronicRate[option]);
+    return listed === inside ? paid : paid + ordinaryShare(world, row, option, inside - listed, OPEN);
+  }
   if (line === INPATIENT) {
-    const deductible = continued ? 0 : deductibleOnRoute(gate, route, option, rules.inpatientDeductible[option]);
+    const deductible = continued ? 0 : deductibleDue(world, row, option, route);
     const above = Math.max(0, inside - deductible);
+    people.deductiblePaid[row] += inside - above;
     const rate = rateOnRoute(gate, route, option, line, rules.inpatientRate[option]);
-    const paid = Math.min(Math.floor(above * rate), rules.inpatientCap - people.inpatientFund[row]);
+    const paid = Math.min(Math.floor(above * rate), Math.max(0, rules.inpatientCap - people.inpatientFund[row]));
     people.inpatientFund[row] += paid;
     return paid;
   }
-  const rate = rateOnRoute(gate, route, option, line, rules.outpatientRate[option]);
+  return ordinaryShare(world, row, option, inside, route);
+}
+
+/** The deductible of an admission [fen]: after a referral, deductibles paid in the episode count toward it. */
+function deductibleDue(world: World, row: number, option: number, route: number): number {
+  const { people, gate, rules, levels } = world;
+  const whole = deductibleOnRoute(gate, route, option, rules[people.scheme[row]].inpatientDeductible[option]);
+  if (route < BY_REFERRAL) return whole;
+  return Math.max(0, whole - Math.round(levels.benefit.referral.continuousDeductible * people.deductiblePaid[row]));
+}
+
+/** What ordinary outpatient cover pays of a visit, or of a prescription that is not on the list. */
+function ordinaryShare(world: World, row: number, option: number, inside: number, route: number): number {
+  const { people, gate } = world;
+  const rules = world.rules[people.scheme[row]];
+  const rate = rateOnRoute(gate, route, option, OUTPATIENT, rules.outpatientRate[option]);
   const left = Math.max(0, rules.outpatientDeductible - people.outpatientCounted[row]);
   people.outpatientCounted[row] += inside;
   const above = Math.max(0, inside - left);

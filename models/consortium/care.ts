@@ -19,6 +19,7 @@ import {
   TRUST_OF_OPTION,
   VILLAGE,
 } from './options.ts';
+import { supply } from './prescriptions.ts';
 import { PURPOSE } from './purposes.ts';
 import { addEncounter, FROM_ELSEWHERE, type Movers, REFERRED, RETURN_VISIT } from './state/encounters.ts';
 import { AVOIDABLE, isReferredTo, NO_PROVIDER, TRUSTS } from './state/people.ts';
@@ -50,6 +51,7 @@ function prescribe(world: World, row: number, option: number): void {
   const provider = people.usual[row * PROVIDER_OPTIONS + option - 1];
   const at = addEncounter(world.encounters, row, provider, option, 0);
   world.encounters.line[at] = CHRONIC;
+  world.encounters.part[at] = supply(world, row);
   world.providers.visitsThisMonth[provider]++;
   people.habit[row] = option;
 }

@@ -11,6 +11,7 @@ import { PURPOSE } from './purposes.ts';
 import { feeFactor } from './response.ts';
 import { FROM_ELSEWHERE, REHABILITATION } from './state/encounters.ts';
 import { LEDGER_WIDTH } from './state/providers.ts';
+import { pooledIn } from './state/rules.ts';
 import { CELL_WIDTH, CELLS, careIndex, ENCOUNTERS, EVENT, SYSTEM_COUNT, schemeOfCell } from './state/tally.ts';
 import type { World } from './state/world.ts';
 
@@ -32,13 +33,24 @@ export function claims(world: World): void {
     bookTally(world, at, row, billedAs);
   }
   collectPremiums(world);
+  countAccounts(world);
 }
 
-/** Premiums come in month by month, in whole fen a head. */
-function collectPremiums({ tally, rules }: World): void {
-  for (let cell = 0; cell < CELLS; cell++)
-    tally.system[SYSTEM_COUNT.premiums] +=
-      tally.cells[cell * CELL_WIDTH + EVENT.people] * Math.round(rules[schemeOfCell(cell)].premium / 12);
+/** Premiums come in month by month, in whole fen a head, with what of personal accounts is pooled. */
+function collectPremiums({ tally, rules, month }: World): void {
+  for (let cell = 0; cell < CELLS; cell++) {
+    const scheme = rules[schemeOfCell(cell)];
+    const people = tally.cells[cell * CELL_WIDTH + EVENT.people];
+    tally.system[SYSTEM_COUNT.premiums] += people * (Math.round(scheme.premium / 12) + pooledIn(scheme, month));
+    tally.system[SYSTEM_COUNT.accountsPooled] += people * pooledIn(scheme, month);
+  }
+}
+
+/** What all personal accounts hold after the month's claims. */
+function countAccounts({ people, tally }: World): void {
+  let held = 0;
+  for (let row = 0; row < people.rows; row++) if (people.alive[row] === 1) held += people.account[row];
+  tally.system[SYSTEM_COUNT.accountBalance] = held;
 }
 
 /** The bill [CNY]. */
@@ -49,7 +61,7 @@ function billOf(world: World, at: number, provider: number, line: number): numbe
   const elsewhere =
     (flags & FROM_ELSEWHERE) !== 0 ? 1 + numbers.care.repeatTests * (1 - levels.consortium.sharedRecords) : 1;
   if (line === OUTPATIENT) return posted.visit[provider] * (0.7 + 1.5 * severity) * elsewhere;
-  if (line === CHRONIC) return posted.prescription[provider] * Math.round(numbers.chronic.prescriptionMonths);
+  if (line === CHRONIC) return posted.prescription[provider] * encounters.part[at];
   if ((flags & REHABILITATION) !== 0) return encounters.days[at] * numbers.prices.rehabilitationDay;
   return posted.admission[provider] * (0.6 + 0.8 * severity) * encounters.part[at] * elsewhere;
 }

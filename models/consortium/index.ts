@@ -7,6 +7,7 @@ import { care } from './care.ts';
 import { choice } from './choice.ts';
 import { claims } from './claims.ts';
 import { SOURCES } from './evidence/sources.ts';
+import { government } from './government.ts';
 import { learning } from './learning.ts';
 import { incentiveTable } from './measures/incentives.ts';
 import { HEADLINES, MEASURES } from './measures/index.ts';
@@ -48,6 +49,11 @@ export const calendar: Calendar<World> = {
     { name: 'care', does: 'Providers treat, admit, call back; some patients must move up.', run: care },
     { name: 'referral', does: 'Patients move up, formally or not, and stable ones may be sent down.', run: referral },
     { name: 'claims', does: 'Every encounter is billed and split into who pays; premiums come in.', run: claims },
+    {
+      name: 'government',
+      does: 'The government pays subsidies to the grassroots and the running cost of a reform.',
+      run: government,
+    },
     { name: 'learning', does: 'Trust, loads and waits follow what happened.', run: learning },
   ],
   quarter: [

@@ -6,6 +6,7 @@
 import { third, uniform32 } from '../../src/engine/draws.ts';
 import { exp, log1p } from '../../src/engine/maths.ts';
 import { CONTROLLED, NO_DISEASE, PROVIDER_OPTIONS, TOWNSHIP, UNCONTROLLED, UNTREATED } from './options.ts';
+import { isDue } from './prescriptions.ts';
 import { PURPOSE } from './purposes.ts';
 import { AVOIDABLE, CONTACTED, NO_PROVIDER, SELF_CARE } from './state/people.ts';
 import { refreshPerson, sickenWithAge } from './state/residents.ts';
@@ -64,6 +65,7 @@ function openEpisode(world: World, row: number, severity: number, bits: number):
   people.severity[row] = severity;
   people.monthsOpen[row] = 1;
   people.episode[row] = bits;
+  people.deductiblePaid[row] = 0;
   tally.cells[people.cell[row] * CELL_WIDTH + EVENT.episodes]++;
 }
 
@@ -108,8 +110,7 @@ function chronicMonth(world: World, row: number, at: number): void {
   const u = uniform32(draws.words[0]);
   signOrLeave(world, row, home, uniform32(draws.words[1]));
   avoidableEvent(world, row, u);
-  if (isTreated(world, row) && (world.drawMonth + key) % Math.round(world.numbers.chronic.prescriptionMonths) === 0)
-    world.prescriptions.person[world.prescriptions.count++] = row;
+  if (isDue(world, row)) world.prescriptions.person[world.prescriptions.count++] = row;
 }
 
 /** The provider whose prevention effort reaches a resident: the township centre, else the clinic. */
@@ -117,9 +118,6 @@ function homeGrassroots(world: World, row: number): number {
   const township = world.people.usual[row * PROVIDER_OPTIONS + TOWNSHIP - 1];
   return township === NO_PROVIDER ? world.people.usual[row * PROVIDER_OPTIONS] : township;
 }
-
-const isTreated = ({ people }: World, row: number) =>
-  people.hypertension[row] >= UNCONTROLLED || people.diabetes[row] >= UNCONTROLLED || people.other[row] >= UNCONTROLLED;
 
 /** Baseline effort, at which the fitted monthly chances hold; effort and drugs move them in proportion around it. */
 const PLAIN_EFFORT = 0.28;
@@ -183,5 +181,6 @@ function signOrLeave(world: World, row: number, home: number, u: number): void {
   const { people, numbers } = world;
   if (people.contract[row]) {
     if (u < numbers.chronic.contractLeave) people.contract[row] = 0;
-  } else if (u < numbers.chronic.contractSign * world.providers.effort[home]) people.contract[row] = 1;
+  } else if (u < numbers.chronic.contractSign * world.levels.benefit.contracts.signing * world.providers.effort[home])
+    people.contract[row] = 1;
 }

@@ -10,21 +10,10 @@ import { ln, sigmoid } from '../../src/engine/maths.ts';
 import { nextOptionUp, treat } from './care.ts';
 import { chooseOption, MOVE_UP } from './choice.ts';
 import { chooseAtGate, isAtGate } from './gate.ts';
-import {
-  CHRONIC,
-  CONTROLLED,
-  INPATIENT,
-  OUTPATIENT,
-  PROVIDER_OPTIONS,
-  SECONDARY,
-  SELF,
-  TERTIARY,
-  TOWNSHIP,
-  UNCONTROLLED,
-  UNTREATED,
-} from './options.ts';
+import { CHRONIC, INPATIENT, OUTPATIENT, PROVIDER_OPTIONS, SECONDARY, SELF, TERTIARY, TOWNSHIP } from './options.ts';
+import { isControlled } from './prescriptions.ts';
 import { PURPOSE } from './purposes.ts';
-import { isAccepted, putOff } from './queue.ts';
+import { isAccepted, loadMet, putOff } from './queue.ts';
 import { addEncounter, type Movers, REFERRED, REHABILITATION } from './state/encounters.ts';
 import { giveReferral, NO_PROVIDER, TRUSTS } from './state/people.ts';
 import { CELL_WIDTH, EVENT } from './state/tally.ts';
@@ -56,7 +45,7 @@ function goUp(world: World, movers: Movers, k: number, round: number, next: Move
   const above = nextOptionUp(world, row, movers.from[k]);
   if (formal) giveReferral(people, row, granted === SELF ? above : granted);
   const option = formal && granted === SELF ? above : chooseAbove(world, row, above, MOVE_UP + 2 * round, granted);
-  const load = providers.load[people.usual[row * PROVIDER_OPTIONS + option - 1]];
+  const load = loadMet(world, row, providers.load[people.usual[row * PROVIDER_OPTIONS + option - 1]]);
   // A green channel spares a referred patient part of what the hospital is loaded beyond its capacity.
   const met = formal && load > 1 ? 1 + (load - 1) * (1 - world.levels.consortium.greenChannel) : load;
   if (isAccepted(world, row, met, round)) treat(world, row, option, round, next);
@@ -139,7 +128,7 @@ function moveStay(world: World, at: number, receiver: number, to: number): void 
 function handDown(world: World, at: number): void {
   const { encounters, people, providers, draws, numbers, tally } = world;
   const row = encounters.person[at];
-  if (!isControlled(world, row)) return;
+  if (!isControlled(people, row)) return;
   const receiver = people.usual[row * PROVIDER_OPTIONS + TOWNSHIP - 1];
   if (receiver === NO_PROVIDER) return;
   draws.draw(PURPOSE.downReferral, people.key[row], world.drawMonth, 2);
@@ -154,12 +143,4 @@ function handDown(world: World, at: number): void {
   people.habit[row] = TOWNSHIP;
   if (third(draws.words[0], draws.words[1], 1) * THIRD < providers.effort[receiver]) people.contract[row] = 1;
   tally.cells[people.cell[row] * CELL_WIDTH + EVENT.handedDown]++;
-}
-
-/** No disease of the person is out of control. */
-function isControlled({ people }: World, row: number): boolean {
-  const bad = (state: number) => state === UNTREATED || state === UNCONTROLLED;
-  const some =
-    people.hypertension[row] === CONTROLLED || people.diabetes[row] === CONTROLLED || people.other[row] === CONTROLLED;
-  return some && !bad(people.hypertension[row]) && !bad(people.diabetes[row]) && !bad(people.other[row]);
 }

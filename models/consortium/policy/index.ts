@@ -4,6 +4,7 @@ import { group } from '../../../src/scenario/declare.ts';
 import { payment } from '../payment/index.ts';
 import { benefit } from './benefit.ts';
 import { consortium } from './consortium.ts';
+import { government } from './government.ts';
 import { payThrough } from './pay-through.ts';
 import { prices } from './prices.ts';
 
@@ -12,5 +13,6 @@ export const policy = group('What a government, an insurer or a consortium decid
   consortium,
   payThrough,
   benefit,
+  government,
   prices,
 });

@@ -20,7 +20,7 @@ export interface Encounters {
   line: Uint8Array;
   flags: Uint8Array;
   severity: Float32Array;
-  /** Part of the ordinary bill that is charged (a stay cut short by a down-referral is charged less). */
+  /** Ordinary bills charged: part of one for a stay cut short by a down-referral, one a month for a prescription. */
   part: Float32Array;
   days: Float32Array;
   /** What the contact taught the patient about the tier; NaN where nothing is learnt. */

@@ -54,6 +54,8 @@ export class People {
   readonly episode: Uint8Array;
   /** Month after the last discharge by which another admission counts as a readmission. */
   readonly readmissionUntil: Int16Array;
+  /** Month until which the drugs of the last prescription last. */
+  readonly suppliedUntil: Int16Array;
   /** Year to date: outpatient spending counted toward the deductible, fund payments by line, own payments. */
   readonly outpatientCounted: Uint32Array;
   readonly outpatientFund: Uint32Array;
@@ -61,6 +63,8 @@ export class People {
   readonly ownInside: Uint32Array;
   readonly ownTotal: Uint32Array;
   readonly account: Uint32Array;
+  /** Inpatient deductibles paid in the open episode. */
+  readonly deductiblePaid: Uint32Array;
   /** Trust in grassroots, secondary and tertiary care; three a row. */
   readonly trust: Float32Array;
   /** Lasting taste for each provider option, in steps of TASTE_STEP utility; five a row. */
@@ -91,12 +95,14 @@ export class People {
     this.monthsOpen = new Uint8Array(capacity);
     this.episode = new Uint8Array(capacity);
     this.readmissionUntil = new Int16Array(capacity);
+    this.suppliedUntil = new Int16Array(capacity);
     this.outpatientCounted = new Uint32Array(capacity);
     this.outpatientFund = new Uint32Array(capacity);
     this.inpatientFund = new Uint32Array(capacity);
     this.ownInside = new Uint32Array(capacity);
     this.ownTotal = new Uint32Array(capacity);
     this.account = new Uint32Array(capacity);
+    this.deductiblePaid = new Uint32Array(capacity);
     this.trust = new Float32Array(capacity * TRUSTS);
     this.taste = new Int8Array(capacity * PROVIDER_OPTIONS);
     this.usual = new Uint16Array(capacity * PROVIDER_OPTIONS);

@@ -60,6 +60,8 @@ export interface Providers extends Decisions {
   readonly ledgerBefore: Float64Array;
   readonly costFen: Float64Array;
   readonly settlementFen: Float64Array;
+  /** Lump sums of the government, year to date. */
+  readonly subsidyFen: Float64Array;
 }
 
 const decisions = (count: number): Decisions =>
@@ -100,6 +102,7 @@ export function createProviders(setting: Setting, residents: number): Providers 
     ledgerBefore: new Float64Array(count * LINES.length * LEDGER_WIDTH),
     costFen: column(),
     settlementFen: column(),
+    subsidyFen: column(),
   };
   for (let p = 0; p < count; p++) equip(providers, p, setting, numbers, residents);
   return providers;

@@ -9,7 +9,7 @@ import type { assumptions } from '../assumptions.ts';
 import { FIFTHS, LINES, OPTIONS, PLACE_KINDS } from '../options.ts';
 import type { policy } from '../policy/index.ts';
 import { numbersOf, type Setting, type SettingNumbers } from '../settings/shape.ts';
-import { createExpectedPayments, type ExpectedPayments, type SchemeRules, schemeRules } from './benefits.ts';
+import { createExpectedPayments, type ExpectedPayments } from './benefits.ts';
 import {
   createEncounters,
   createMovers,
@@ -23,6 +23,7 @@ import { createHolders, type Holders } from './holders.ts';
 import { createLevels, type Levels, setLevels } from './levels.ts';
 import { People } from './people.ts';
 import { createProviders, type Nearby, nearbyOf, type Providers, regionsOf } from './providers.ts';
+import { type SchemeRules, schemeRules, setRules } from './rules.ts';
 import { clearTally, createTally, type Tally } from './tally.ts';
 
 export type Policy = ValueOf<typeof policy>;
@@ -38,7 +39,9 @@ export interface World {
   readonly providers: Providers;
   readonly nearby: readonly (readonly Nearby[])[];
   readonly holders: Holders;
+  /** Benefit rules of the schemes this month, and before any reform. */
   readonly rules: readonly SchemeRules[];
+  readonly rulesBefore: readonly SchemeRules[];
   /** What patients can expect to pay, the ordinary way, and by route (state/gate.ts; the first is the ordinary way). */
   readonly expected: ExpectedPayments;
   readonly expectedByRoute: readonly ExpectedPayments[];
@@ -120,6 +123,7 @@ export function emptyWorld(scenario: Scenario, key: readonly [number, number], s
     nearby: nearbyOf(providers, setting),
     holders: createHolders(setting, providers, scenario.policy.payment),
     rules: schemeRules(numbersOf(setting.facts)),
+    rulesBefore: schemeRules(numbersOf(setting.facts)),
     expected: expectedByRoute[0],
     expectedByRoute,
     gate: createGate(),
@@ -198,5 +202,6 @@ export function beginMonth(world: World, month: number): void {
   world.providers.visitsThisMonth.fill(0);
   world.providers.bedDaysThisMonth.fill(0);
   setLevels(world.levels, world.scenario.policy, month);
+  setRules(world.rules, world.rulesBefore, world.scenario, world.levels.benefit, month);
   setGate(world.gate, world.scenario.policy.benefit.gate, world.levels.benefit);
 }
