@@ -1,7 +1,7 @@
 // What a government, an insurer or a consortium decides, one file a subject. Every default is the status quo: with none
 // changed, a scenario is the baseline to the bit.
 import { group } from '../../../src/scenario/declare.ts';
-import { payment } from '../payment/index.ts';
+import { payment, services } from '../payment/index.ts';
 import { benefit } from './benefit.ts';
 import { consortium } from './consortium.ts';
 import { government } from './government.ts';
@@ -10,6 +10,7 @@ import { prices } from './prices.ts';
 
 export const policy = group('What a government, an insurer or a consortium decides.', {
   payment,
+  services,
   consortium,
   payThrough,
   benefit,
