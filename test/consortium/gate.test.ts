@@ -60,7 +60,11 @@ describe('a gate without a penalty', () => {
     const size = { residents: 400, months: 36 };
     const [gated, free] = [gateOf(NOTHING), {}].map((policy) => scenarioOf({ ...size, policy }));
     expect([...residentsByKey(runWorld(gated))]).toEqual([...residentsByKey(runWorld(free))]);
-    const [a, b] = [gated, free].map((scenario) => digestOf([simulate(consortium, scenario, KEY).table]));
+    // Only the gate itself knows that it stands.
+    const ownMeasure = /^gate\./;
+    const [a, b] = [gated, free].map((scenario) =>
+      digestOf([simulate(consortium, scenario, KEY).table.filter(({ measure }) => !ownMeasure.test(measure))]),
+    );
     expect(a).toBe(b);
   });
 

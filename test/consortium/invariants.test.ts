@@ -12,9 +12,11 @@ import {
   billImbalances,
   careImbalances,
   countImbalances,
+  governmentImbalances,
   peopleImbalances,
   purseImbalances,
   settlementImbalances,
+  supplyImbalances,
 } from '../support/balances.ts';
 import { outOfBounds } from '../support/limits.ts';
 import { scenarioOf } from '../support/scenarios.ts';
@@ -30,6 +32,8 @@ const CHECKS: Readonly<Record<string, (world: World, month: Before) => string[]>
   care: careImbalances,
   purses: purseImbalances,
   settlement: settlementImbalances,
+  government: governmentImbalances,
+  supply: supplyImbalances,
   bounds: outOfBounds,
 };
 
