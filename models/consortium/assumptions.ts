@@ -1,5 +1,6 @@
 // What nobody decides and nobody knows well. A changed assumption moves the baseline and every reform alike.
 import { group, number } from '../../src/scenario/declare.ts';
+import { atTheGate } from './assumptions/gate.ts';
 import { CHINA_COUNTY_FIT } from './settings/china-county.fit.ts';
 
 const log = 'utility per log unit of price';
@@ -148,36 +149,7 @@ export const assumptions = group(
         source: 'B048',
         says: 'Pull of the kind of provider used last time.',
       }),
-      referred: number({
-        unit: 'utility',
-        default: 1.2,
-        min: 0,
-        max: 10,
-        low: 0.5,
-        high: 2,
-        source: 'assumption',
-        says: 'Pull of a higher tier on a patient to whom the gate has just granted a referral to it.',
-      }),
-      gateHassle: number({
-        unit: 'utility',
-        default: 0.3,
-        min: 0,
-        max: 10,
-        low: 0.1,
-        high: 1,
-        source: 'assumption',
-        says: 'Burden of asking for a referral at the home grassroots provider, beside its price and the travel.',
-      }),
-      askedReferral: number({
-        unit: 'severity',
-        default: 0.3,
-        min: 0,
-        max: 1,
-        low: 0.15,
-        high: 0.5,
-        source: 'assumption',
-        says: 'Severity at which half of those who ask for a referral at the gate are given one.',
-      }),
+      ...atTheGate,
     }),
     illness: group('How episodes run.', {
       difficulty: number({

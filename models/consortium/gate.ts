@@ -1,13 +1,13 @@
 // The gate. Where first contact at the grassroots is required, a higher tier j is offered twice: direct, with its
 // reimbursement cut by the penalty, and through the home grassroots provider. Both share j's Gumbel. With d and t the log
-// prices l of the two routes and c the cheaper of them,
+// prices l of the two routes, o the log price of going direct where there is no gate, and r = min(d, max(t, o)),
 //
-//   V_direct = V_j(c) − βp(s)·(d − c) [+ βr with a referral just granted]
-//   V_through = V_j(c) − βp(s)·(t − c) − βt(s)·travel home − hassle          C_through = C_home + C_j by referral
+//   V_direct = V_j(r) − βp(s)·(d − r) [+ βr with a referral just granted]
+//   V_through = V_j(r) − βp(s)·(t − r) − βt(s)·travel home − hassle          C_through = C_home + C_j by referral
 //   P(referral | asked) = σ((s − asked − (provider's threshold − fitted threshold))/0.15)
 //
-// so the difference between two ways to one provider is felt in full, and a gate without penalty equals no gate. Through
-// counts as a first contact at the grassroots, which may end the episode; who is refused goes direct or loses the month.
+// so the difference between two ways to one provider is felt in full, a gate without penalty equals no gate, and a bonus for
+// referred patients takes nothing from the direct way. In Σ w_k·l_k the cheaper route counts. Through counts as a first contact at the grassroots, which may end the episode; who is refused goes direct or loses the month.
 // Reads people, provider decisions, expected payments. Writes movers, referrals in hand, the tally.
 import { third, uniform32 } from '../../src/engine/draws.ts';
 import { gumbelFromBits, lnNear, sigmoid, sigmoidNear } from '../../src/engine/maths.ts';
@@ -84,25 +84,26 @@ export function chooseAtGate(world: World, row: number, from: number, gumbels: n
       isGated && !isHeld && from === SELF
         ? logPrice(world, row, homeVisit + expectedCny(world, row, provider, severity, byReferral))
         : Infinity;
-    const cheaper = Math.min(price, through);
-    meanPrice += visitWeights[option] * cheaper;
+    meanPrice += visitWeights[option] * Math.min(price, through);
     if (option < from) continue;
+    const plain = isGated && !isHeld ? logPrice(world, row, expectedCny(world, row, provider, severity, OPEN)) : price;
+    const reference = Math.min(price, Math.max(through, plain));
     // The terms in the order of `chooseOption`: without a penalty the two agree to the bit.
     const value =
       standing.illness[provider] +
       people.taste[first + option] * TASTE_STEP -
-      byGap * cheaper -
+      byGap * reference -
       byTravel * travel[place + option] +
       byTrust * people.trust[row * TRUSTS + TRUST_OF_OPTION[option]] +
       (option <= TOWNSHIP ? people.contract[row] * weights.contract : 0) +
       (option === people.habit[row] ? weights.habit : 0) +
       gumbelFromBits(option < SECONDARY ? third(a, b, option) : third(c, d, option - SECONDARY));
-    const direct = value - byPrice * (price - cheaper) + (option === granted ? weights.referred : 0);
+    const direct = value - byPrice * (price - reference) + (option === granted ? weights.referred : 0);
     if (direct > most) {
       best = option;
       most = direct;
     }
-    const byHome = through === Infinity ? -Infinity : value - byPrice * (through - cheaper) - toHome;
+    const byHome = through === Infinity ? -Infinity : value - byPrice * (through - reference) - toHome;
     if (byHome > most) {
       best = option + THROUGH;
       most = byHome;

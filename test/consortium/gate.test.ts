@@ -109,6 +109,12 @@ describe('person by person, with the same luck', () => {
     expect(drawn.filter(isThrough).length).toBeGreaterThan(plain.filter(isThrough).length);
   });
 
+  it('a bonus without a penalty takes nobody from a hospital: who went direct goes direct or through', () => {
+    const [plain, drawn] = [first(NOTHING), first(NOTHING, 0.2)];
+    expect(plain.filter((option, i) => isDirect(option) && !isDirect(drawn[i]) && !isThrough(drawn[i])).length).toBe(0);
+    expect(drawn.filter(isThrough).length).toBeGreaterThan(0);
+  });
+
   it('who was just granted a referral goes where it leads at least as often as before', () => {
     atGate(world, 0.5);
     const up = (granted: number) =>
