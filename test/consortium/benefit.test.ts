@@ -13,8 +13,8 @@ import type { World } from '../../models/consortium/state/world.ts';
 import { digestOf } from '../../src/engine/digest.ts';
 import { simulate } from '../../src/engine/run.ts';
 import { listParameters, type Parameter } from '../../src/scenario/index.ts';
-import { nested } from '../support/arbitrary-scenarios.ts';
-import { scenarioOf } from '../support/scenarios.ts';
+
+import { nested, scenarioOf } from '../support/scenarios.ts';
 import { KEY, residentsByKey, run, runWorld } from '../support/worlds.ts';
 
 const from13 = (value: number) => ({ value, start: 13, ramp: 0 });

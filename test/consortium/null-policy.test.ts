@@ -6,8 +6,7 @@ import type { World } from '../../models/consortium/state/world.ts';
 import { digestOf } from '../../src/engine/digest.ts';
 import { simulate } from '../../src/engine/run.ts';
 import { listParameters } from '../../src/scenario/index.ts';
-import { nested } from '../support/arbitrary-scenarios.ts';
-import { scenarioOf, WHOLE_GROUP_BUDGET } from '../support/scenarios.ts';
+import { nested, scenarioOf, WHOLE_GROUP_BUDGET } from '../support/scenarios.ts';
 import { differencesBetween, KEY, providersByName, residentsByKey, runWorld } from '../support/worlds.ts';
 
 const MONTHS = 36;
@@ -18,8 +17,9 @@ const digest = (policy: object) => digestOf([simulate(consortium, scenarioOf({ .
 /** Every lever of the policy at a value of its own, as raw contents. */
 function leversAt(value: (parameter: { default: number; max: number; min: number }) => object): object {
   const levers = listParameters(consortium).filter(({ type }) => type === 'lever');
-  const at = (lever: object) => value(lever as { default: number; max: number; min: number });
-  return (nested(Object.fromEntries(levers.map((lever) => [lever.path, at(lever)]))) as { policy: object }).policy;
+  type Range = { default: number; max: number; min: number };
+  const paths = levers.map((lever) => [lever.path.replace(/^policy\./, ''), value(lever as unknown as Range)]);
+  return nested(Object.fromEntries(paths));
 }
 
 /** The end of the range that is not the status quo. */

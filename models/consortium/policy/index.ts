@@ -7,10 +7,12 @@ import { consortium } from './consortium.ts';
 import { government } from './government.ts';
 import { payThrough } from './pay-through.ts';
 import { prices } from './prices.ts';
+import { scorecard } from './scorecard.ts';
 
 export const policy = group('What a government, an insurer or a consortium decides.', {
   payment,
   services,
+  scorecard,
   consortium,
   payThrough,
   benefit,

@@ -11,6 +11,9 @@ export const REHABILITATION = 2;
 export const FROM_ELSEWHERE = 4;
 /** Comes with a formal referral to this option. */
 export const REFERRED = 8;
+/** Comes from another member of the same consortium, and by its green channel. */
+export const FROM_MEMBER = 16;
+export const GREEN_CHANNEL = 32;
 
 export interface Encounters {
   count: number;

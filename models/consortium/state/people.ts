@@ -64,6 +64,8 @@ export class People {
   readonly inpatientFund: Uint32Array;
   readonly ownInside: Uint32Array;
   readonly ownTotal: Uint32Array;
+  /** Year to date: chronic bills counted toward a yearly limit. */
+  readonly chronicCounted: Uint32Array;
   readonly account: Uint32Array;
   /** Inpatient deductibles paid in the open episode. */
   readonly deductiblePaid: Uint32Array;
@@ -104,6 +106,7 @@ export class People {
     this.inpatientFund = new Uint32Array(capacity);
     this.ownInside = new Uint32Array(capacity);
     this.ownTotal = new Uint32Array(capacity);
+    this.chronicCounted = new Uint32Array(capacity);
     this.account = new Uint32Array(capacity);
     this.deductiblePaid = new Uint32Array(capacity);
     this.trust = new Float32Array(capacity * TRUSTS);

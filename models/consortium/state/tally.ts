@@ -69,6 +69,8 @@ const EVENTS = [
   'affiliationChanged',
   'affiliatedFund',
   'leakedFund',
+  'consultations',
+  'changedProvider',
 ] as const;
 
 /** Counts of institutions and money flows, for everybody only [fen]. */
@@ -83,6 +85,11 @@ const SYSTEM = [
   'accountBalance',
   'claimsPaid',
   'settlementPaid',
+  'pointsPaid',
+  'points',
+  'feesBetweenProviders',
+  'programmesProviders',
+  'programmesGovernment',
   'statedHigher',
   'statedAsked',
 ] as const;
