@@ -13,9 +13,11 @@ import {
   careImbalances,
   costImbalances,
   countImbalances,
+  governmentImbalances,
   peopleImbalances,
   purseImbalances,
   settlementImbalances,
+  supplyImbalances,
 } from '../support/balances.ts';
 import { outOfBounds } from '../support/limits.ts';
 import { scenarioOf } from '../support/scenarios.ts';
@@ -32,6 +34,8 @@ const CHECKS: Readonly<Record<string, (world: World, month: Before) => string[]>
   purses: purseImbalances,
   settlement: settlementImbalances,
   costs: costImbalances,
+  government: governmentImbalances,
+  supply: supplyImbalances,
   bounds: outOfBounds,
 };
 
