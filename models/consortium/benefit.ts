@@ -1,12 +1,22 @@
 // Benefit. What insurance pays of a bill, layer by layer in whole fen, and what a patient can expect to pay.
 //
 //   bill = selfPay + inside;  fund = min(rate × (inside − deductible), what is left of the cap)
+//   supplementary insurance bears its rate of what the fund leaves, and is booked with the critical-illness layer
 //   critical-illness layer = rate × own payments inside the catalogue above its threshold;  assistance for the poorest
 //   personal account pays outpatient copay and self-pay while it lasts;  copay is the rest, so the layers add to the bill.
 //
 // Reads the setting's schemes, provider prices and decisions. Writes the expected-payment tables and a split.
 import { CHRONIC, INPATIENT, LINES, OUTPATIENT, TOWNSHIP } from './options.ts';
-import { ADMISSION_FIXED, ADMISSION_SLOPE, COVER_STATES, expectedAt, PRESCRIPTION, VISIT } from './state/benefits.ts';
+import {
+  ADMISSION_FIXED,
+  ADMISSION_SLOPE,
+  COVER_STATES,
+  COVERED,
+  expectedAt,
+  PRESCRIPTION,
+  SUPPLEMENTED,
+  VISIT,
+} from './state/benefits.ts';
 import { SCHEMES } from './state/tally.ts';
 import type { World } from './state/world.ts';
 
@@ -36,12 +46,14 @@ function postPurses(world: World, p: number, scheme: number): void {
   const rules = world.rules[scheme];
   const option = providers.option[p];
   const self = providers.selfPay[p];
-  const own = (rate: number) => self + (1 - self) * (1 - rate);
   const claimed = option <= TOWNSHIP ? rules.claimedShare : 1;
   for (let state = 0; state < COVER_STATES; state++) {
     const at = expectedAt(p, scheme, state);
-    expected[at + VISIT] = posted.visit[p] * own(state === 1 ? rules.outpatientRate[option] * claimed : 0);
-    expected[at + ADMISSION_FIXED] = (rules.inpatientDeductible[option] / 100) * rules.inpatientRate[option];
+    const left = state === SUPPLEMENTED ? 1 - rules.supplementRate : 1;
+    const own = (rate: number) => self + (1 - self) * (1 - rate) * left;
+    const covered = state === COVERED || state === SUPPLEMENTED;
+    expected[at + VISIT] = posted.visit[p] * own(covered ? rules.outpatientRate[option] * claimed : 0);
+    expected[at + ADMISSION_FIXED] = (rules.inpatientDeductible[option] / 100) * rules.inpatientRate[option] * left;
     expected[at + ADMISSION_SLOPE] = posted.admission[p] * own(rules.inpatientRate[option]);
     expected[at + PRESCRIPTION] = posted.prescription[p] * own(rules.chronicRate[option]);
   }
@@ -78,12 +90,14 @@ export function splitBill(
   const inside = bill - selfPay;
   const fund = claimed ? fundShare(world, row, world.providers.option[provider], line, inside, continued) : 0;
   let own = inside - fund;
-  let critical = 0;
+  let critical = people.supplement[row] === 0 ? 0 : Math.floor(own * rules.supplementRate);
+  own -= critical;
   let assistance = 0;
   if (line !== OUTPATIENT) {
-    critical = criticalShare(people.ownInside[row], own, rules.criticalThreshold, rules.criticalRate);
+    const layer = criticalShare(people.ownInside[row], own, rules.criticalThreshold, rules.criticalRate);
     people.ownInside[row] += own;
-    own -= critical;
+    own -= layer;
+    critical += layer;
   }
   if (line === INPATIENT && people.poor[row]) assistance = Math.floor(own * world.numbers.assistanceRate);
   own -= assistance;

@@ -27,6 +27,7 @@ import {
   EXPECTED_STRIDE,
   expectedAt,
   PRESCRIPTION as PAYS_PRESCRIPTION,
+  SUPPLEMENTED,
   VISIT,
 } from './state/benefits.ts';
 import { CONTACTED, NO_PROVIDER, SELF_CARE, TASTE_STEP, TRUSTS } from './state/people.ts';
@@ -161,9 +162,10 @@ export function chooseOption(
   return world.appeal[SELF] + gumbelFromBits(third(a, b, SELF)) >= most - shared ? SELF : best;
 }
 
-/** Where a person stands with ordinary outpatient cover: 0 below the deductible, 1 covered, 2 at the cap. */
+/** Where a person stands with ordinary outpatient cover: 0 below the deductible, 1 covered, 2 at the cap, 3 supplemented. */
 export function coverState(world: World, row: number): number {
   const { people } = world;
+  if (people.supplement[row] !== 0) return SUPPLEMENTED;
   const rules = world.rules[people.scheme[row]];
   if (people.outpatientCounted[row] < rules.outpatientDeductible) return 0;
   return people.outpatientFund[row] >= rules.outpatientCap ? 2 : 1;

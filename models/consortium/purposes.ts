@@ -20,4 +20,6 @@ export const PURPOSE = definePurposes({
   claim: 25,
   death: 30,
   birth: 31,
+  /** Who enters that was not born there. */
+  entry: 32,
 });

@@ -2,6 +2,7 @@
 // hospitals. Tertiary care is outside, in the city and the province, where a package budget leaks. Residents' insurance
 // pays by item: fee for service is the regime at month 0.
 import { CHINA_COUNTY_FIT } from './china-county.fit.ts';
+import { COUNTY_POPULATION } from './population.ts';
 import type { Fact, Place, ProviderFact, Setting } from './shape.ts';
 
 const fact = (value: number, low: number, high: number, source: string): Fact => ({ value, low, high, source });
@@ -59,12 +60,14 @@ export const chinaCounty: Setting = {
     'hospitals lie outside. Before any reform the insurance pays fee for service.',
   currency: 'CNY',
   priceYear: 2021,
+  population: COUNTY_POPULATION,
   visitsPerPersonYear: 6.8,
   admissionsPer100: 21.4,
   admissionShare: { township: 0.25, secondary: 0.6, tertiary: 0, outside: 0.15 },
   places: townships,
   providers: [...grassroots, ...hospitals],
   facts: {
+    priceScale: known(1, 'by definition: the assumptions are stated in CNY'),
     need: {
       acuteHazard: fact(0.63, 0.55, 0.75, 'fitted with the price sensitivity to A205 B044 B045'),
       ageFactor: {

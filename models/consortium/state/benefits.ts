@@ -4,7 +4,7 @@ import { OPTIONS } from '../options.ts';
 import type { SettingNumbers } from '../settings/shape.ts';
 import { SCHEMES } from './tally.ts';
 
-/** Benefit rules of one scheme; arrays by option, money in fen. */
+/** Benefit rules of one scheme; arrays by option, money in fen or cents. */
 export interface SchemeRules {
   readonly outpatientRate: Float64Array;
   readonly chronicRate: Float64Array;
@@ -18,13 +18,16 @@ export interface SchemeRules {
   readonly criticalRate: number;
   readonly account: number;
   readonly premium: number;
+  /** Share of the people of the scheme who have supplementary insurance, and what it bears of their own payments. */
+  readonly supplementShare: number;
+  readonly supplementRate: number;
 }
 
-const fen = (cny: number) => Math.round(cny * 100);
+const fen = (money: number) => Math.round(money * 100);
 const byOption = (table: Readonly<Record<string, number>>, scale = 1) =>
   Float64Array.from(OPTIONS, (option) => (table[option] ?? 0) * scale);
 
-/** Reads the rules of both schemes from a setting. */
+/** Reads the rules of every scheme from a setting; a scheme it lacks has none and insures nobody. */
 export function schemeRules(numbers: SettingNumbers): SchemeRules[] {
   return SCHEMES.map((name) => {
     const scheme = numbers.scheme[name];
@@ -41,16 +44,23 @@ export function schemeRules(numbers: SettingNumbers): SchemeRules[] {
       criticalRate: scheme.criticalRate,
       account: fen(scheme.account),
       premium: fen(scheme.premium),
+      supplementShare: scheme.supplementShare,
+      supplementRate: scheme.supplementRate,
     };
   });
 }
 
-/** Where a person stands with ordinary outpatient cover: below the deductible, covered, or at the cap. */
-export const COVER_STATES = 3;
+/**
+ * Where a person stands with ordinary outpatient cover: below the deductible, covered, or at the cap; and those whose
+ * supplementary insurance bears what the scheme leaves.
+ */
+export const COVER_STATES = 4;
+export const COVERED = 1;
+export const SUPPLEMENTED = 3;
 export const PURSES = SCHEMES.length * COVER_STATES;
 
 /**
- * Expected own payments [CNY], refreshed every month: EXPECTED_WIDTH numbers per provider and purse (scheme × state of
+ * Expected own payments [money], refreshed every month: EXPECTED_WIDTH numbers per provider and purse (scheme × state of
  * cover), side by side because a choice reads them together:
  *   VISIT at case factor 1 · ADMISSION_FIXED + ADMISSION_SLOPE·(0.6 + 0.8 s) · PRESCRIPTION for one month
  */

@@ -37,6 +37,8 @@ export interface Providers extends Decisions {
   readonly place: Int32Array;
   readonly region: Uint8Array;
   readonly member: Uint8Array;
+  /** Index into the setting's groups (see groupsOf), or −1 where the provider stands alone. */
+  readonly group: Int8Array;
   readonly weight: Float64Array;
   /** Outpatient contacts a month, and bed-days a month, that fill the provider. */
   readonly visitCapacity: Float64Array;
@@ -81,6 +83,7 @@ export function createProviders(setting: Setting, residents: number): Providers 
     place: Int32Array.from(facts, (fact) => (fact.place === undefined ? -1 : placeNames.indexOf(fact.place))),
     region: Uint8Array.from(facts, (fact) => regions.indexOf(fact.region)),
     member: Uint8Array.from(facts, (fact) => (fact.member ? 1 : 0)),
+    group: Int8Array.from(facts, (fact) => groupsOf(setting).indexOf(fact.group ?? '')),
     weight: Float64Array.from(facts, (fact) => fact.weight),
     visitCapacity: column(),
     bedCapacity: column(),
@@ -153,6 +156,11 @@ const isPeer = (providers: Providers, p: number, q: number): boolean =>
 /** Names of the regions of a setting, sorted. */
 export function regionsOf(setting: Setting): string[] {
   return [...new Set(setting.places.map((place) => place.region))].sort();
+}
+
+/** Names of the consortia that providers of a setting would form, sorted. */
+export function groupsOf(setting: Setting): string[] {
+  return [...new Set(setting.providers.flatMap(({ group }) => group ?? []))].sort();
 }
 
 /** Providers of one option that people of a place can use, with cumulative weights that end at 1. */

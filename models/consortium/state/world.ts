@@ -7,10 +7,11 @@ import type { CheckedScenario } from '../../../src/engine/model.ts';
 import type { Lever, ValueOf } from '../../../src/scenario/declare.ts';
 import { leverAt } from '../../../src/scenario/lever.ts';
 import type { assumptions } from '../assumptions.ts';
-import { FIFTHS, LINES, OPTIONS, PLACE_KINDS, TIERS } from '../options.ts';
+import { FIFTHS, LINES, OPTIONS, PLACE_KINDS, TERTIARY, TIERS } from '../options.ts';
 import type { policy } from '../policy.ts';
 import { numbersOf, type Setting, type SettingNumbers } from '../settings/shape.ts';
 import { createExpectedPayments, type ExpectedPayments, type SchemeRules, schemeRules } from './benefits.ts';
+import { createDemography, cumulative, type Demography } from './demography.ts';
 import {
   createEncounters,
   createMovers,
@@ -22,7 +23,7 @@ import {
 import { createHolders, type Holders } from './holders.ts';
 import { People } from './people.ts';
 import { createProviders, type Nearby, nearbyOf, type Providers, regionsOf } from './providers.ts';
-import { clearTally, createTally, type Tally } from './tally.ts';
+import { clearTally, createTally, SCHEMES, type Tally } from './tally.ts';
 
 export type Policy = ValueOf<typeof policy>;
 export type Assumptions = ValueOf<typeof assumptions>;
@@ -46,6 +47,7 @@ export interface World {
   readonly numbers: SettingNumbers;
   readonly draws: Draws;
   readonly people: People;
+  readonly demography: Demography;
   readonly providers: Providers;
   readonly nearby: readonly (readonly Nearby[])[];
   readonly holders: Holders;
@@ -60,6 +62,14 @@ export interface World {
   readonly tally: Tally;
   /** Names of the regions, and the kind (index into PLACE_KINDS) of each place. */
   readonly regions: readonly string[];
+  /** Cumulative shares of people by place. */
+  readonly placeShares: readonly number[];
+  /** Whether a tertiary hospital is inside the region. */
+  readonly hasTertiary: boolean;
+  /** Severity up to which a township could treat an inpatient; 0 where townships have no beds. */
+  readonly treatableBelow: number;
+  /** The scheme that insures everybody, or −1 where there are several. */
+  readonly soleScheme: number;
   readonly kindOfPlace: Uint8Array;
   /** Appeal κ by option, self-care first. */
   readonly appeal: Float64Array;
@@ -73,7 +83,7 @@ export interface World {
   readonly travel: Float64Array;
   /** Part of drugs in a bill, by line. */
   readonly drugShares: Float64Array;
-  /** Base fees [CNY] by provider. */
+  /** Base fees [money] by provider. */
   readonly fees: Fees;
   /** The month's prices [CNY], and the part of drugs in a bill by provider × line. */
   readonly posted: Fees & { readonly drugPart: Float64Array };
@@ -114,8 +124,9 @@ export const SPIN_UP_MONTHS = 12;
 
 /** Makes a world without people in it. */
 export function emptyWorld(scenario: Scenario, key: readonly [number, number], setting: Setting): World {
-  const births = numbersOf(setting.facts).need.births / 1000;
-  const capacity = scenario.residents + Math.ceil((scenario.residents * births * (scenario.months + 12) * 4) / 12) + 64;
+  const { births, entrants } = numbersOf(setting.facts).need;
+  const newcomers = (scenario.residents * ((births + entrants) / 1000) * (scenario.months + 12)) / 12;
+  const capacity = scenario.residents + Math.ceil(newcomers * 4) + 64;
   const providers = createProviders(setting, scenario.residents);
   const world: World = {
     scenario,
@@ -168,6 +179,12 @@ function tablesOf(setting: Setting, providers: Providers) {
   const { drugShare } = numbers.prices;
   return {
     regions: regionsOf(setting),
+    placeShares: cumulative(setting.places.map((place) => place.share)),
+    hasTertiary: providers.option.includes(TERTIARY),
+    treatableBelow:
+      setting.admissionShare.township === 0 ? 0 : numbers.care.admissionThreshold.township + TREATABLE_MARGIN,
+    soleScheme: soleSchemeOf(setting),
+    demography: createDemography(setting.population),
     kindOfPlace: Uint8Array.from(setting.places, (place) => PLACE_KINDS.indexOf(place.kind)),
     appeal: byOption({ ...appeal, self: selfCare }),
     visitWeights: byOption(visitShare),
@@ -199,6 +216,15 @@ function tablesOf(setting: Setting, providers: Providers) {
       meanBill: new Float64Array(regions * OPTIONS.length * LINES.length),
     },
   };
+}
+
+/** A township would treat an admission up to this far above its own threshold. */
+const TREATABLE_MARGIN = 0.1;
+
+/** The only scheme of a setting, or −1. */
+function soleSchemeOf({ facts }: Setting): number {
+  const there = SCHEMES.filter((name) => facts.scheme[name] !== undefined);
+  return there.length === 1 ? SCHEMES.indexOf(there[0]) : -1;
 }
 
 /** Sets the date and the policy levers of the month, and empties what is counted by the month. */
