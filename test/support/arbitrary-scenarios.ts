@@ -12,6 +12,8 @@ const SPLITS = ['policy.consortium.surplusShares', 'policy.consortium.deficitSha
 /** A contract binds from the first month of a year: within the run or after it. */
 const STARTS = [13, 25];
 
+const PLACES = consortium.settings.map(({ name }) => name);
+
 const START = 'policy.payment.start';
 const KIND = 'policy.payment.kind';
 
@@ -24,10 +26,15 @@ export function anyContents(residents: number, months: number): fc.Arbitrary<Con
     );
     const values = fc.record(Object.fromEntries(free.map((one) => [one.path, anyValueOf(one)])), { requiredKeys: [] });
     return fc
-      .tuple(values, fc.tuple(...SPLITS.map(() => thirds)), fc.integer({ min: 0, max: 1e6 }))
-      .map(([drawn, splits, seed]) => {
+      .tuple(
+        values,
+        fc.tuple(...SPLITS.map(() => thirds)),
+        fc.integer({ min: 0, max: 1e6 }),
+        fc.constantFrom(...PLACES),
+      )
+      .map(([drawn, splits, seed, setting]) => {
         const paths = { ...drawn, [KIND]: kind, ...Object.fromEntries(SPLITS.map((path, k) => [path, splits[k]])) };
-        return { ...nested(paths), residents, months, seed: `${seed}` };
+        return { ...nested(paths), setting, residents, months, seed: `${seed}` };
       });
   });
 }

@@ -69,6 +69,7 @@ const KNOBS: readonly Knob[] = [
     scale(0.8),
   ),
   knob('need.avoidableHazard', 'quality.avoidableShare', published('avoidable'), 0.0002, 0.05, scale(0.8)),
+  knob('care.readmissionSeverity', 'quality.readmission', published('readmission'), 0.4, 0.98, shift(0.1)),
   referralFrom('village'),
   referralFrom('township'),
   diversion('secondaryToTertiary'),

@@ -4,10 +4,10 @@ import { FITTED } from './targets/fitted.ts';
 import { compared, type LeftOutOf, type Target, target } from './targets/target.ts';
 
 /** A national target that a district shares with the county. */
-function national(id: string): Target {
+function national(id: string, title?: string): Target {
   const found = FITTED.find((one) => one.id === id);
   if (!found) throw new Error(`no county target '${id}'`);
-  return found;
+  return title === undefined ? found : { ...found, title };
 }
 
 const VISITS = 'visits/person-year';
@@ -111,7 +111,7 @@ export const DISTRICT_TARGETS: readonly Target[] = [
     'About half of a centre’s, as village to township. Band: a third to five sixths of it.',
     { group: 'option:village' },
   ),
-  national('price-visit-secondary'),
+  national('price-visit-secondary', 'Price of a visit at a secondary hospital'),
   target(
     'price-visit-tertiary',
     'price.visit',
@@ -145,7 +145,7 @@ export const DISTRICT_TARGETS: readonly Target[] = [
     'China, 2020. Band: ±10 %.',
     { group: 'tier:grassroots' },
   ),
-  national('price-admission-secondary'),
+  national('price-admission-secondary', 'Price of an admission at a secondary hospital'),
   target(
     'price-admission-tertiary',
     'price.admission',
@@ -168,8 +168,8 @@ export const DISTRICT_TARGETS: readonly Target[] = [
     'A little above tertiary care inside. Band: assumed.',
     { group: 'tier:outside' },
   ),
-  national('stay-grassroots'),
-  national('stay-secondary'),
+  national('stay-grassroots', 'Length of stay at community health centres'),
+  national('stay-secondary', 'Length of stay at secondary hospitals'),
   target(
     'stay-tertiary',
     'stay.days',
@@ -181,11 +181,11 @@ export const DISTRICT_TARGETS: readonly Target[] = [
     'China, 2024. Band: ±10 %.',
     { group: 'tier:tertiary' },
   ),
-  national('stay-outside'),
+  national('stay-outside', 'Length of stay outside the district'),
   national('hypertension-control'),
   national('hypertension-treated'),
   national('avoidable'),
-  national('down-secondary'),
+  national('down-secondary', 'Inpatients of secondary hospitals handed down'),
   national('down-tertiary'),
   national('formal-up'),
   national('reimbursed-visits-residents'),

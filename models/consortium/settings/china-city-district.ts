@@ -238,6 +238,7 @@ export const chinaCityDistrict: Setting = {
         chronicRate: { ...EMPLOYEE_BENEFITS.chronicRate, tertiary: assumed(0.7, 0.55, 0.8) },
         inpatientDeductible: { ...EMPLOYEE_BENEFITS.inpatientDeductible, tertiary: known(800, 'A332') },
         inpatientRate: { ...EMPLOYEE_BENEFITS.inpatientRate, tertiary: known(0.85, 'A333') },
+        premium: assumed(4400, 3600, 5500),
       },
       residents: {
         ...RESIDENT_BENEFITS,

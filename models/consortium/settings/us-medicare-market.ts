@@ -204,7 +204,7 @@ export const usMedicareMarket: Setting = {
       },
       emergencySeverity: assumed(0.85, 0.7, 0.95),
       repeatTests: assumed(0.1, 0.03, 0.2),
-      readmissionSeverity: assumed(0.7, 0.4, 0.9),
+      readmissionSeverity: fitted('care.readmissionSeverity', 0.4, 0.98, 'UN008'),
     },
     load: {
       visits: {
@@ -254,7 +254,7 @@ export const usMedicareMarket: Setting = {
         outside: assumed(0.8, 0.55, 1),
       },
       drugCostRatio: fact(0.943, 0.9, 1, 'by rule: part B pays average sales price plus 6 %'),
-      selfPayShare: assumed(0.02, 0, 0.06),
+      selfPayShare: assumed(0.01, 0, 0.05),
     },
     referral: {
       completion: known(0.348, 'UC069'),
