@@ -109,7 +109,7 @@ export const chinaCityDistrict: Setting = {
         township: known(0, 'reference option'),
         secondary: fitted('choice.appeal.secondary', -6, 6, 'A100 A102'),
         tertiary: fitted('choice.appeal.tertiary', -6, 6, 'A098 B030 B032'),
-        outside: fitted('choice.appeal.outside', -6, 8, 'assumption: 8 % of visits'),
+        outside: fitted('choice.appeal.outside', -6, 8, 'an assumption: 8 % of visits'),
       },
       selfCare: fitted('choice.selfCare', -8, 4, 'A205'),
       visitShare: {
@@ -163,7 +163,7 @@ export const chinaCityDistrict: Setting = {
         township: fitted('care.admissionThreshold.township', 0.2, 1.2, 'A211'),
         secondary: fitted('care.admissionThreshold.secondary', 0.1, 1.2, 'A110 A112'),
         tertiary: fitted('care.admissionThreshold.tertiary', 0.1, 1.2, 'A206 A109'),
-        outside: fitted('care.admissionThreshold.outside', 0.1, 1.2, 'assumption: 10 % of admissions'),
+        outside: fitted('care.admissionThreshold.outside', 0.1, 1.2, 'an assumption: 10 % of admissions'),
       },
       referralThreshold: {
         village: fitted('care.referralThreshold.village', 0.5, 2, 'E010 B034'),
@@ -196,17 +196,17 @@ export const chinaCityDistrict: Setting = {
     prices: {
       ...prices,
       visit: {
-        village: fitted('prices.visit.village', 20, 300, 'assumption: a station’s visit at 90 CNY'),
+        village: fitted('prices.visit.village', 20, 300, 'an assumption: a station’s visit at 90 CNY'),
         township: fitted('prices.visit.township', 50, 500, 'A227'),
         secondary: fitted('prices.visit.secondary', 50, 800, 'A221'),
         tertiary: fitted('prices.visit.tertiary', 50, 1200, 'A224'),
-        outside: fitted('prices.visit.outside', 50, 1500, 'assumption: 380 CNY'),
+        outside: fitted('prices.visit.outside', 50, 1500, 'an assumption: 380 CNY'),
       },
       admission: {
         township: fitted('prices.admission.township', 300, 10000, 'A228'),
         secondary: fitted('prices.admission.secondary', 1000, 20000, 'A223'),
         tertiary: fitted('prices.admission.tertiary', 2000, 40000, 'A222'),
-        outside: fitted('prices.admission.outside', 2000, 60000, 'assumption: 16,000 CNY'),
+        outside: fitted('prices.admission.outside', 2000, 60000, 'an assumption: 16,000 CNY'),
       },
       prescription: {
         village: assumed(90, 50, 140),

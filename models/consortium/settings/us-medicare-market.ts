@@ -102,7 +102,7 @@ export const usMedicareMarket: Setting = {
       severityExponent: assumed(5, 3, 8),
       frailtySd: assumed(0.45, 0.2, 0.8),
       chronicHazardFactor: assumed(1.3, 1, 1.8),
-      avoidableHazard: fitted('need.avoidableHazard', 0.0003, 0.05, 'assumption: 13 % of admissions'),
+      avoidableHazard: fitted('need.avoidableHazard', 0.0003, 0.05, 'an assumption: 13 % of admissions'),
       avoidableControlled: assumed(0.35, 0.2, 0.6),
       entrants: fact(45, 38, 55, 'assumption: about as many as die over ten years'),
       employedShare: {},
@@ -112,9 +112,9 @@ export const usMedicareMarket: Setting = {
     chronic: {
       treatedShare: assumed(0.85, 0.75, 0.95),
       controlledShare: assumed(0.55, 0.4, 0.7),
-      caseFinding: fitted('chronic.caseFinding', 0.002, 0.3, 'assumption: 85 % treated'),
+      caseFinding: fitted('chronic.caseFinding', 0.002, 0.3, 'an assumption: 85 % treated'),
       dropOut: assumed(0.008, 0.003, 0.02),
-      gainControl: fitted('chronic.gainControl', 0.01, 0.5, 'assumption: 55 % controlled'),
+      gainControl: fitted('chronic.gainControl', 0.01, 0.5, 'an assumption: 55 % controlled'),
       loseControl: assumed(0.06, 0.03, 0.15),
       findingTrend: assumed(0, 0, 0.1),
       prescriptionMonths: assumed(3, 2, 6),
@@ -124,11 +124,11 @@ export const usMedicareMarket: Setting = {
     },
     choice: {
       appeal: {
-        village: fitted('choice.appeal.village', -6, 6, 'assumption: 30 % of primary care visits'),
+        village: fitted('choice.appeal.village', -6, 6, 'an assumption: 30 % of primary care visits'),
         township: known(0, 'reference option'),
         secondary: fitted('choice.appeal.secondary', -6, 6, 'UB258 UB284'),
-        tertiary: fitted('choice.appeal.tertiary', -6, 6, 'assumption: 12 % of visits'),
-        outside: fitted('choice.appeal.outside', -6, 8, 'assumption: 5 % of visits'),
+        tertiary: fitted('choice.appeal.tertiary', -6, 6, 'an assumption: 12 % of visits'),
+        outside: fitted('choice.appeal.outside', -6, 8, 'an assumption: 5 % of visits'),
       },
       selfCare: fitted('choice.selfCare', -8, 4, 'UC061'),
       visitShare: {
@@ -198,9 +198,9 @@ export const usMedicareMarket: Setting = {
       },
       returnShare: assumed(0.1, 0.05, 0.2),
       stayDays: {
-        secondary: fitted('care.stayDays.secondary', 2, 12, 'assumption: 5 days'),
-        tertiary: fitted('care.stayDays.tertiary', 2, 12, 'assumption: 6 days'),
-        outside: fitted('care.stayDays.outside', 2, 12, 'assumption: 6 days'),
+        secondary: fitted('care.stayDays.secondary', 2, 12, 'an assumption: 5 days'),
+        tertiary: fitted('care.stayDays.tertiary', 2, 12, 'an assumption: 6 days'),
+        outside: fitted('care.stayDays.outside', 2, 12, 'an assumption: 6 days'),
       },
       emergencySeverity: assumed(0.85, 0.7, 0.95),
       repeatTests: assumed(0.1, 0.03, 0.2),
