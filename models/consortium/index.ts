@@ -3,21 +3,24 @@
 // the quarter and the year are the lists below.
 import type { Calendar, Model } from '../../src/engine/model.ts';
 import { assumptions } from './assumptions.ts';
+import { CALCULATORS } from './calculators/index.ts';
 import { care } from './care.ts';
 import { choice } from './choice.ts';
 import { claims } from './claims.ts';
+import { enrolment } from './enrolment.ts';
 import { SOURCES } from './evidence/sources.ts';
 import { learning } from './learning.ts';
 import { incentiveTable } from './measures/incentives.ts';
 import { HEADLINES, MEASURES } from './measures/index.ts';
 import { need } from './need.ts';
 import { outlook } from './outlook.ts';
-import { policy } from './policy.ts';
+import { policy } from './policy/index.ts';
 import { population } from './population.ts';
 import { problems } from './problems.ts';
 import { queue } from './queue.ts';
 import { referral } from './referral.ts';
 import { admissionResponse, slowResponse, startDecisions } from './response.ts';
+import { keepScore } from './scorecard.ts';
 import { SETTINGS, settingOf } from './settings/index.ts';
 import { listFacts, SETTING_SHAPE, type Setting } from './settings/shape.ts';
 import { openBooks, renewal, settlement } from './settlement.ts';
@@ -49,6 +52,7 @@ export const calendar: Calendar<World> = {
     { name: 'referral', does: 'Patients move up, formally or not, and stable ones may be sent down.', run: referral },
     { name: 'claims', does: 'Every encounter is billed and split into who pays; premiums come in.', run: claims },
     { name: 'learning', does: 'Trust, loads and waits follow what happened.', run: learning },
+    { name: 'scorecard', does: 'The month enters the quality year that contracts look at.', run: keepScore },
   ],
   quarter: [
     {
@@ -65,6 +69,11 @@ export const calendar: Calendar<World> = {
       run: settlement,
     },
     { name: 'population', does: 'People die and are born; personal accounts are credited.', run: population },
+    {
+      name: 'enrolment',
+      does: 'It is decided which consortium answers for whom in the coming year.',
+      run: enrolment,
+    },
     {
       name: 'renewal',
       does: 'Budgets of the coming year are set; ledgers and yearly accounts start anew.',
@@ -126,4 +135,5 @@ export const consortium: Model<World, Policy, Assumptions> = {
   tables: (world) => [incentiveTable(world)],
   headlines: HEADLINES,
   sources: SOURCES,
+  calculators: CALCULATORS,
 };

@@ -4,16 +4,16 @@
 //
 // τ = 1 for admission, decided anew each month; a share of the gap each quarter for the rest. x_patient of admission and
 // referral is the fitted value less the bias that fee for service gives at the status quo, so that calibration holds.
-// Reads stakes, prices, costs, last year's ledgers. Writes the decisions of providers.
+// Reads money at stake. Writes the decisions of providers.
 import { ln } from '../../src/engine/maths.ts';
+import { type MoneyAtStake, moneyAtStake } from './money.ts';
 import { optimalDecision } from './one-rule.ts';
-import { CHRONIC, INPATIENT, LINES, OUTPATIENT, OUTSIDE, SECONDARY, TERTIARY, TOWNSHIP, VILLAGE } from './options.ts';
-import { keptPerBilled, lastYearIndex, type Stake, stakeOf } from './outlook.ts';
+import { OUTPATIENT, TOWNSHIP, VILLAGE } from './options.ts';
+import { keptOfHospitalCare, NO_STAKE, type Stake, stakeOf } from './outlook.ts';
+import { payThroughOf } from './state/levels.ts';
 import type { Decision } from './state/providers.ts';
+import { accountOf } from './state/service-accounts.ts';
 import type { World } from './state/world.ts';
-
-/** Money at stake for each decision of a provider, in the unit of its curvature. */
-export type MoneyAtStake = Record<Decision, number>;
 
 const MONTHLY: readonly Decision[] = ['admissionThreshold'];
 const QUARTERLY: readonly Decision[] = [
@@ -27,6 +27,7 @@ const QUARTERLY: readonly Decision[] = [
   'receiveWilling',
   'selfPay',
   'lineShift',
+  'upcoding',
 ];
 
 const LIMITS: Readonly<Record<Decision, readonly [number, number]>> = {
@@ -42,6 +43,7 @@ const LIMITS: Readonly<Record<Decision, readonly [number, number]>> = {
   effort: [0, 1],
   selfPay: [0, 0.6],
   lineShift: [0, 0.5],
+  upcoding: [0, 0.5],
 };
 
 /** The month's part of the response: whom to admit. */
@@ -70,7 +72,7 @@ export function slowResponse(world: World): void {
 /** x*, within the limits of the decision. */
 function optimum(world: World, p: number, decision: Decision, money: MoneyAtStake): number {
   const { providers, scenario, levels } = world;
-  const weight = providers.moneyWeight[p] * levels.payThrough[providers.tier[p]];
+  const weight = providers.moneyWeight[p] * payThroughOf(levels, providers.tier[p]);
   const best = optimalDecision(
     providers.patientBest[decision][p],
     weight,
@@ -105,120 +107,38 @@ function curvature(world: World, decision: Decision): number {
       return k.selfPay;
     case 'lineShift':
       return k.lineShift;
+    case 'upcoding':
+      return k.upcoding;
     default:
       return k.intensity;
   }
 }
 
-/** Cost per CNY charged on a line: services at their ratio, drugs at theirs. */
-export function costShare(world: World, p: number, line: number): number {
-  const drugs = world.drugShares[line];
-  return (1 - drugs) * world.costRatio[p] + drugs * world.numbers.prices.drugCostRatio;
-}
-
-/** Money at stake per unit of each decision, given the provider's stake in its holder's budget. */
-export function moneyAtStake(world: World, p: number, stake: Stake): MoneyAtStake {
-  const kept = LINES.map((_, line) => keptPerBilled(world, p, line, stake));
-  // Per CNY of base fee: a fee schedule moved by policy changes what is earned, not what the work costs.
-  const earned = LINES.map((_, line) => kept[line] * feeFactor(world, line));
-  const hospital = world.providers.bedCapacity[p] > 0;
-  const mainLine = world.providers.option[p] <= TOWNSHIP ? OUTPATIENT : INPATIENT;
-  return {
-    outpatientIntensity: earned[OUTPATIENT] - world.costRatio[p],
-    inpatientIntensity: earned[INPATIENT] - world.costRatio[p],
-    chronicIntensity: earned[CHRONIC] - world.costRatio[p],
-    drugIntensity: earned[mainLine] - world.numbers.prices.drugCostRatio,
-    // Willingness to admit is minus the threshold.
-    admissionThreshold: hospital ? -perAdmission(world, p, earned[INPATIENT], stake) : 0,
-    returnShare: earned[OUTPATIENT] - costShare(world, p, OUTPATIENT),
-    // Money speaks for referring when it is positive, and that lowers the threshold.
-    referralThreshold: -perReferralUp(world, p, earned[OUTPATIENT], stake),
-    downWilling: hospital ? perReferralDown(world, p, earned[INPATIENT], stake) : 0,
-    receiveWilling: hospital ? perRehabilitationDay(world, p, kept[INPATIENT], stake) : 0,
-    effort: 0,
-    selfPay: 1 - kept[mainLine],
-    lineShift: hospital ? kept[OUTPATIENT] - kept[INPATIENT] : 0,
-  };
-}
-
-/** The fee schedule of a line against the setting's. */
-export function feeFactor(world: World, line: number): number {
-  return line === INPATIENT ? world.levels.admissionFactor : world.levels.visitFactor;
-}
-
-/** Where the refused of an option are admitted instead: shares measured in the model (settings, `diversion`). */
-function diverted(world: World, option: number): readonly [to: number, share: number] {
-  const { townshipToSecondary, secondaryToTertiary, secondaryToOutside, tertiaryToOutside } = world.numbers.diversion;
-  if (option === TOWNSHIP) return [SECONDARY, townshipToSecondary];
-  if (option === TERTIARY) return [OUTSIDE, tertiaryToOutside];
-  if (option !== SECONDARY) return [OUTSIDE, 0];
-  return world.hasTertiary ? [TERTIARY, secondaryToTertiary] : [OUTSIDE, secondaryToOutside];
-}
-
-const counted = (world: World, p: number, option: number, line: number) =>
-  world.lastYear.countedShare[lastYearIndex(world.providers.region[p], option, line)];
-const meanBill = (world: World, p: number, option: number, line: number) =>
-  world.lastYear.meanBill[lastYearIndex(world.providers.region[p], option, line)];
-
-/** Margin of a CNY billed by another option's members on a line, as a member feels it through tightness. */
-function felt(world: World, p: number, option: number, line: number): number {
-  const bound = world.providers.member[p] === 1 && option < OUTSIDE;
-  if (!bound) return 0;
-  const drugs = world.drugShares[line];
-  const cost = (1 - drugs) * world.costRatioOf[option] + drugs * world.numbers.prices.drugCostRatio;
-  return world.levels.tightness * (1 - cost);
-}
-
-/** Money of admitting one more patient, in fees: margin, less the bed's value, plus what refusing would cost elsewhere. */
-export function perAdmission(world: World, p: number, kept: number, stake: Stake): number {
-  const { bedValue } = world.scenario.assumptions.response;
-  const [to, share] = diverted(world, world.providers.option[p]);
-  const fee = world.fees.admission[p];
-  const saved = stake.elsewhere * counted(world, p, to, INPATIENT) - felt(world, p, to, INPATIENT);
-  return kept - costShare(world, p, INPATIENT) - bedValue + (share * meanBill(world, p, to, INPATIENT) * saved) / fee;
-}
-
-/** Money of one formal referral up [CNY]: the margin lost, what members above earn, what the holder bears. */
-export function perReferralUp(world: World, p: number, kept: number, stake: Stake): number {
-  const option = world.providers.option[p];
-  if (option >= OUTSIDE) return 0;
-  const to = option <= TOWNSHIP ? SECONDARY : option === SECONDARY && world.hasTertiary ? TERTIARY : OUTSIDE;
-  const above = (line: number) =>
-    meanBill(world, p, to, line) * (felt(world, p, to, line) - stake.elsewhere * counted(world, p, to, line));
-  const lost = (kept - costShare(world, p, OUTPATIENT)) * world.fees.visit[p];
-  return world.numbers.referral.completion * (above(OUTPATIENT) + above(INPATIENT)) - lost;
-}
-
-/** Money of sending one stable patient down [CNY]: bed freed, margin on the rest of the stay, saving kept. */
-export function perReferralDown(world: World, p: number, kept: number, stake: Stake): number {
-  const { stayLeft, lateDayCost } = world.numbers.referral;
-  const option = world.providers.option[p];
-  const fee = world.fees.admission[p];
-  const rest = fee * stayLeft * lateDayCost;
-  const receiver = option === OUTSIDE ? SECONDARY : TOWNSHIP;
-  const rehabilitation = world.stayDays[option] * stayLeft * world.numbers.prices.rehabilitationDay;
-  const freed = world.scenario.assumptions.response.bedValue * fee * stayLeft;
-  const bornBelow = stake.elsewhere * counted(world, p, receiver, INPATIENT) - felt(world, p, receiver, INPATIENT);
-  return freed - (kept - costShare(world, p, INPATIENT)) * rest - bornBelow * rehabilitation;
-}
-
-/** Money of a day of rehabilitation taken in [CNY]: its margin, plus the part felt of what a late day saves above. */
-export function perRehabilitationDay(world: World, p: number, kept: number, stake: Stake): number {
-  const { rehabilitationDay } = world.numbers.prices;
-  const above = world.providers.option[p] === TOWNSHIP ? SECONDARY : OUTSIDE;
-  const days = world.stayDays[above];
-  const lateDay = days === 0 ? 0 : (meanBill(world, p, above, INPATIENT) / days) * world.numbers.referral.lateDayCost;
-  const saved = stake.elsewhere * counted(world, p, above, INPATIENT) - felt(world, p, above, INPATIENT);
-  return (kept - costShare(world, p, INPATIENT)) * rehabilitationDay + saved * lateDay;
-}
-
-/** e* = (α·k_b + ψ·r·A)/(α·k_b + k_e): prevention pays where spending avoided elsewhere is kept. */
+/** e* = (α·k_b + ψ·(r·A + bonus))/(α·k_b + k_e): prevention pays where spending avoided elsewhere, or quality, is paid for. */
 function bestEffort(world: World, p: number, stake: Stake): number {
   const { effortBenefit, effortCost, avoidedPerEffort } = world.scenario.assumptions.response;
   const benefit = world.scenario.assumptions.altruism * effortBenefit;
-  const reward = stake.elsewhere * world.levels.payThrough[world.providers.tier[p]] * avoidedPerEffort;
+  const kept = stake.elsewhere + keptOfHospitalCare(world, p, OUTPATIENT);
+  const paid = kept * avoidedPerEffort + qualityPerPatient(world, p, stake);
+  const reward = paid * payThroughOf(world.levels, world.providers.tier[p]);
   return Math.min(1, (benefit + reward) / (benefit + effortCost));
 }
+
+/** What full effort for one chronic patient earns through the quality score [CNY per year]. */
+function qualityPerPatient(world: World, p: number, stake: Stake): number {
+  const account = accountOf(world.services, p, OUTPATIENT);
+  const bound = account !== undefined && world.month >= account.terms.start;
+  const perQuality = stake.perQuality + (bound ? account.belief.perQuality : 0);
+  if (perQuality === 0) return 0;
+  const { target, span } = world.scenario.policy.scorecard;
+  const holder = world.holders.list[world.holders.of[p]];
+  // A score is everybody's: what a holder earns by it is spread over all its chronic patients, about a third of its people.
+  const patients = CHRONIC_SHARE * (holder?.heads ?? account?.heads ?? 0);
+  const perEffort = world.scenario.assumptions.response.qualityPerEffort / (span + target);
+  return patients === 0 ? 0 : (perQuality * perEffort) / patients;
+}
+
+const CHRONIC_SHARE = 0.3;
 
 /** The consortium's drug list reaches the grassroots. */
 function alignDrugLists(world: World): void {
@@ -227,7 +147,7 @@ function alignDrugLists(world: World): void {
     const option = providers.option[p];
     if (option > TOWNSHIP || providers.member[p] === 0) continue;
     const before = option === VILLAGE ? numbers.choice.drugList.village : numbers.choice.drugList.township;
-    providers.drugList[p] = before + (1 - before) * levels.alignedDrugList;
+    providers.drugList[p] = before + (1 - before) * levels.consortium.alignedDrugList;
   }
 }
 
@@ -236,11 +156,10 @@ export function startDecisions(world: World): void {
   const { providers, numbers } = world;
   const { care, prices, referral } = numbers;
   const logit = (share: number) => ln(share / (1 - share));
-  const none: Stake = { own: 0, elsewhere: 0 };
   for (let p = 0; p < providers.count; p++) {
     const option = (['self', 'village', 'township', 'secondary', 'tertiary', 'outside'] as const)[providers.option[p]];
     if (option === 'self') continue;
-    const money = moneyAtStake(world, p, none);
+    const money = moneyAtStake(world, p, NO_STAKE);
     const bias = (decision: Decision) =>
       optimalDecision(
         0,
@@ -268,7 +187,8 @@ export function startDecisions(world: World): void {
     fit('receiveWilling', logit(referral.receiverWilling));
     fit('selfPay', prices.selfPayShare);
     fit('lineShift', 0);
-    providers.effort[p] = bestEffort(world, p, none);
+    fit('upcoding', 0);
+    providers.effort[p] = bestEffort(world, p, NO_STAKE);
   }
 }
 

@@ -19,6 +19,7 @@ const LIMITS: Readonly<Record<Decision, readonly [number, number]>> = {
   receiveWilling: [-Infinity, Infinity],
   effort: [0, 1],
   selfPay: [0, 1],
+  upcoding: [0, 0.5],
   lineShift: [0, 1],
 };
 
@@ -41,7 +42,7 @@ export function outOfBounds(world: World): string[] {
     ...outside('money weight', providers.moneyWeight, 1, 3),
     ...outside('part of drugs', posted.drugPart, 0, 1),
     ...outside('counted share', lastYear.countedShare, 0, 1),
-    ...holders.list.flatMap((holder) => outside('chance below budget', [holder.chanceBelow], 0, 1)),
+    ...holders.list.flatMap((holder) => outside('kept of one CNY avoided', [holder.belief.perElsewhere], 0, 1)),
     ...notNumbers(world),
   ];
 }

@@ -338,7 +338,7 @@ export interface ProviderFact {
   readonly weight: number;
   /** Whether it belongs to the region's consortium. */
   readonly member: boolean;
-  /** The consortium it would naturally form with others of that name; none where it stands alone. */
+  /** The group it would form a consortium with where groups of one region compete. */
   readonly group?: string;
 }
 

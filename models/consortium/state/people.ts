@@ -2,7 +2,7 @@
 // are keyed by how they came to be (a mother and a month), so that a row is never an identity. Money in fen, time in months of the run (spin-up
 // included), trust 0 to 1.
 import { bytesPerRow } from '../../../src/engine/columns.ts';
-import { PROVIDER_OPTIONS } from '../options.ts';
+import { PROVIDER_OPTIONS, TOWNSHIP } from '../options.ts';
 
 export const NO_PROVIDER = 65535;
 export const TRUSTS = 3;
@@ -46,6 +46,8 @@ export class People {
   /** Option used last; 0 for none yet. */
   readonly habit: Uint8Array;
   readonly contract: Uint8Array;
+  /** The consortium that answers for the person: 0 nobody, k + 1 the k-th. */
+  readonly affiliation: Uint8Array;
   /** Severity of the open episode, and months it has been open (0: none). */
   readonly severity: Float32Array;
   readonly monthsOpen: Uint8Array;
@@ -59,6 +61,8 @@ export class People {
   readonly inpatientFund: Uint32Array;
   readonly ownInside: Uint32Array;
   readonly ownTotal: Uint32Array;
+  /** Year to date: chronic bills counted toward a yearly limit. */
+  readonly chronicCounted: Uint32Array;
   readonly account: Uint32Array;
   /** Trust in grassroots, secondary and tertiary care; three a row. */
   readonly trust: Float32Array;
@@ -87,6 +91,7 @@ export class People {
     this.other = new Uint8Array(capacity);
     this.habit = new Uint8Array(capacity);
     this.contract = new Uint8Array(capacity);
+    this.affiliation = new Uint8Array(capacity);
     this.severity = new Float32Array(capacity);
     this.monthsOpen = new Uint8Array(capacity);
     this.episode = new Uint8Array(capacity);
@@ -96,6 +101,7 @@ export class People {
     this.inpatientFund = new Uint32Array(capacity);
     this.ownInside = new Uint32Array(capacity);
     this.ownTotal = new Uint32Array(capacity);
+    this.chronicCounted = new Uint32Array(capacity);
     this.account = new Uint32Array(capacity);
     this.trust = new Float32Array(capacity * TRUSTS);
     this.taste = new Int8Array(capacity * PROVIDER_OPTIONS);
@@ -105,3 +111,9 @@ export class People {
 
 /** Bytes of core state per resident. */
 export const BYTES_PER_PERSON = bytesPerRow(new People(1), 1);
+
+/** Finds a resident's home grassroots provider: the township or community centre, else the clinic. */
+export function homeGrassroots({ usual }: People, row: number): number {
+  const township = usual[row * PROVIDER_OPTIONS + TOWNSHIP - 1];
+  return township === NO_PROVIDER ? usual[row * PROVIDER_OPTIONS] : township;
+}

@@ -2,6 +2,7 @@
 // columns too; the ledger keeps the year to date by provider, line and layer.
 import { LAYERS, LINES, OPTIONS, TIER_OF_OPTION } from '../options.ts';
 import { numbersOf, type Setting, type SettingNumbers } from '../settings/shape.ts';
+import { COVERED_WIDTH } from './coverage.ts';
 import { NO_PROVIDER } from './people.ts';
 
 /** Ledger quantities per provider and line: encounters, whole bill, layers, drugs within the bill [fen], bill inside the catalogue. */
@@ -25,6 +26,7 @@ export const DECISIONS = [
   'effort',
   'selfPay',
   'lineShift',
+  'upcoding',
 ] as const;
 export type Decision = (typeof DECISIONS)[number];
 export type Decisions = Readonly<Record<Decision, Float64Array>>;
@@ -37,8 +39,8 @@ export interface Providers extends Decisions {
   readonly place: Int32Array;
   readonly region: Uint8Array;
   readonly member: Uint8Array;
-  /** Index into the setting's groups (see groupsOf), or −1 where the provider stands alone. */
-  readonly group: Int8Array;
+  /** Consortium it acts in (index into `world.consortia.list`), or NO_CONSORTIUM. */
+  readonly consortium: Int16Array;
   readonly weight: Float64Array;
   /** Outpatient contacts a month, and bed-days a month, that fill the provider. */
   readonly visitCapacity: Float64Array;
@@ -62,6 +64,14 @@ export interface Providers extends Decisions {
   readonly ledgerBefore: Float64Array;
   readonly costFen: Float64Array;
   readonly settlementFen: Float64Array;
+  /** What contracts count, year to date and last year (see coverage.ts) [fen]. */
+  readonly covered: Float64Array;
+  readonly coveredBefore: Float64Array;
+  /** Year to date by provider × line, for contracts by the case or by the patient: weights of cases, bills within a limit [fen]. */
+  readonly caseWeight: Float64Array;
+  readonly withinLimit: Float64Array;
+  /** Covered bills at hospitals of those whose home the provider is: the fund's part, the bill inside the catalogue [fen]. */
+  readonly hospitalCare: Float64Array;
 }
 
 const decisions = (count: number): Decisions =>
@@ -83,7 +93,7 @@ export function createProviders(setting: Setting, residents: number): Providers 
     place: Int32Array.from(facts, (fact) => (fact.place === undefined ? -1 : placeNames.indexOf(fact.place))),
     region: Uint8Array.from(facts, (fact) => regions.indexOf(fact.region)),
     member: Uint8Array.from(facts, (fact) => (fact.member ? 1 : 0)),
-    group: Int8Array.from(facts, (fact) => groupsOf(setting).indexOf(fact.group ?? '')),
+    consortium: new Int16Array(count),
     weight: Float64Array.from(facts, (fact) => fact.weight),
     visitCapacity: column(),
     bedCapacity: column(),
@@ -103,6 +113,11 @@ export function createProviders(setting: Setting, residents: number): Providers 
     ledgerBefore: new Float64Array(count * LINES.length * LEDGER_WIDTH),
     costFen: column(),
     settlementFen: column(),
+    covered: new Float64Array(count * COVERED_WIDTH),
+    coveredBefore: new Float64Array(count * COVERED_WIDTH),
+    caseWeight: new Float64Array(count * LINES.length),
+    withinLimit: new Float64Array(count * LINES.length),
+    hospitalCare: new Float64Array(count * 2),
   };
   for (let p = 0; p < count; p++) equip(providers, p, setting, numbers, residents);
   return providers;
@@ -125,11 +140,16 @@ function equip(providers: Providers, p: number, setting: Setting, numbers: Setti
 }
 
 /** How far the severity of a typical inpatient lies above the threshold of admission. */
-const TYPICAL_EXCESS = 0.1;
+export const TYPICAL_EXCESS = 0.1;
 
 /** Length of a stay, and its bill, by severity against severity 0.5. */
 export function stayFactor(severity: number): number {
   return 0.6 + 0.8 * severity;
+}
+
+/** Bill of a visit by severity, against the fee. */
+export function visitFactor(severity: number): number {
+  return 0.7 + 1.5 * severity;
 }
 
 /** Waiting index of a load: L/(1 − L), at most 9. */
@@ -156,11 +176,6 @@ const isPeer = (providers: Providers, p: number, q: number): boolean =>
 /** Names of the regions of a setting, sorted. */
 export function regionsOf(setting: Setting): string[] {
   return [...new Set(setting.places.map((place) => place.region))].sort();
-}
-
-/** Names of the consortia that providers of a setting would form, sorted. */
-export function groupsOf(setting: Setting): string[] {
-  return [...new Set(setting.providers.flatMap(({ group }) => group ?? []))].sort();
 }
 
 /** Providers of one option that people of a place can use, with cumulative weights that end at 1. */

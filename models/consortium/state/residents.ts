@@ -4,6 +4,7 @@ import { third } from '../../../src/engine/draws.ts';
 import { exp, normalQuantile, pow } from '../../../src/engine/maths.ts';
 import { CONTROLLED, NO_DISEASE, type PlaceKind, PROVIDER_OPTIONS, UNCONTROLLED, UNTREATED } from '../options.ts';
 import { PURPOSE } from '../purposes.ts';
+import { affiliationAtEntry, CHARGES_A_PERSON } from './affiliation.ts';
 import { bandAt, indexAt, OLDEST_MONTHS } from './demography.ts';
 import { NO_PROVIDER, TASTE_STEP, TRUSTS } from './people.ts';
 import { pickNearby } from './providers.ts';
@@ -87,6 +88,7 @@ function enter(world: World, key: number, place: number, female: number, birthMo
   chooseUsualProviders(world, row, place);
   drawTastes(world, row);
   trustAtStart(world, row);
+  people.affiliation[row] = affiliationAtEntry(world, row);
   refreshPerson(world, row);
   return row;
 }
@@ -119,6 +121,8 @@ function clearRow(world: World, row: number): void {
   for (const name of ['outpatientCounted', 'outpatientFund', 'inpatientFund', 'ownInside', 'ownTotal'] as const)
     people[name][row] = 0;
   people.readmissionUntil[row] = NEVER;
+  // A newborn may take the row of somebody who was charged this year.
+  world.primaryCare.fill(0, row * CHARGES_A_PERSON, (row + 1) * CHARGES_A_PERSON);
 }
 
 function chooseUsualProviders(world: World, row: number, place: number): void {

@@ -63,6 +63,10 @@ const EVENTS = [
   'other',
   'otherTreated',
   'otherControlled',
+  'affiliatedBefore',
+  'affiliationChanged',
+  'affiliatedFund',
+  'leakedFund',
 ] as const;
 
 /** Counts of institutions and money flows, for everybody only [fen]. */
@@ -72,6 +76,8 @@ const SYSTEM = [
   'premiums',
   'claimsPaid',
   'settlementPaid',
+  'pointsPaid',
+  'points',
   'statedHigher',
   'statedAsked',
 ] as const;

@@ -4,13 +4,15 @@
 import { checkMonth, createDraws, type Draws } from '../../../src/engine/draws.ts';
 import { exp, normalQuantile } from '../../../src/engine/maths.ts';
 import type { CheckedScenario } from '../../../src/engine/model.ts';
-import type { Lever, ValueOf } from '../../../src/scenario/declare.ts';
-import { leverAt } from '../../../src/scenario/lever.ts';
+import type { ValueOf } from '../../../src/scenario/declare.ts';
 import type { assumptions } from '../assumptions.ts';
-import { FIFTHS, LINES, OPTIONS, PLACE_KINDS, TERTIARY, TIERS } from '../options.ts';
-import type { policy } from '../policy.ts';
+import { FIFTHS, LINES, OPTIONS, PLACE_KINDS, TERTIARY } from '../options.ts';
+import type { policy } from '../policy/index.ts';
+import { createScore, type Score } from '../scorecard.ts';
 import { numbersOf, type Setting, type SettingNumbers } from '../settings/shape.ts';
+import { CHARGES_A_PERSON } from './affiliation.ts';
 import { createExpectedPayments, type ExpectedPayments, type SchemeRules, schemeRules } from './benefits.ts';
+import { type Consortia, formConsortia } from './consortia.ts';
 import { createDemography, cumulative, type Demography } from './demography.ts';
 import {
   createEncounters,
@@ -21,25 +23,15 @@ import {
   type Seekers,
 } from './encounters.ts';
 import { createHolders, type Holders } from './holders.ts';
+import { createLevels, type Levels, setLevels } from './levels.ts';
 import { People } from './people.ts';
 import { createProviders, type Nearby, nearbyOf, type Providers, regionsOf } from './providers.ts';
+import { openServiceAccounts, type ServiceAccounts } from './service-accounts.ts';
 import { clearTally, createTally, SCHEMES, type Tally } from './tally.ts';
 
 export type Policy = ValueOf<typeof policy>;
 export type Assumptions = ValueOf<typeof assumptions>;
 export type Scenario = CheckedScenario<Policy, Assumptions>;
-
-/** Policy levers as they stand this month. */
-export interface Levels {
-  tightness: number;
-  sharedRecords: number;
-  alignedDrugList: number;
-  greenChannel: number;
-  visitFactor: number;
-  admissionFactor: number;
-  /** By tier. */
-  readonly payThrough: Float64Array;
-}
 
 export interface World {
   readonly scenario: Scenario;
@@ -47,10 +39,16 @@ export interface World {
   readonly numbers: SettingNumbers;
   readonly draws: Draws;
   readonly people: People;
+  /** The year's primary-care charges [fen] by person and grassroots option; empty unless attribution asks for them. */
+  readonly primaryCare: Float64Array;
   readonly demography: Demography;
   readonly providers: Providers;
+  readonly consortia: Consortia;
   readonly nearby: readonly (readonly Nearby[])[];
   readonly holders: Holders;
+  readonly services: ServiceAccounts;
+  readonly score: Score;
+  readonly allSchemes: readonly number[];
   readonly rules: readonly SchemeRules[];
   readonly expected: ExpectedPayments;
   readonly levels: Levels;
@@ -113,10 +111,16 @@ export interface Fees {
   readonly prescription: Float64Array;
 }
 
-/** Averages of a year by region × option × line: what the contract's base counts of a bill, and the mean bill [CNY]. */
+/** Averages of a year by region × option × line: parts of a bill, and the mean bill [CNY]. */
 export interface LastYear {
+  /** What the holder's contract counts of a bill. */
   readonly countedShare: Float64Array;
+  /** What the pooled fund paid of it, and what is inside the catalogue. */
+  readonly fundShare: Float64Array;
+  readonly insideShare: Float64Array;
   readonly meanBill: Float64Array;
+  /** Part of chronic bills that fell on patients below their yearly limit. */
+  belowLimit: number;
 }
 
 /** Months of ordinary business before month 1. */
@@ -128,6 +132,8 @@ export function emptyWorld(scenario: Scenario, key: readonly [number, number], s
   const newcomers = (scenario.residents * ((births + entrants) / 1000) * (scenario.months + 12)) / 12;
   const capacity = scenario.residents + Math.ceil(newcomers * 4) + 64;
   const providers = createProviders(setting, scenario.residents);
+  const { competing, attribution } = scenario.policy.consortium;
+  const consortia = formConsortia(setting, providers, competing);
   const world: World = {
     scenario,
     setting,
@@ -135,19 +141,16 @@ export function emptyWorld(scenario: Scenario, key: readonly [number, number], s
     numbers: numbersOf(setting.facts),
     draws: createDraws(key),
     people: new People(capacity),
+    primaryCare: new Float64Array(attribution === 'plurality' ? capacity * CHARGES_A_PERSON : 0),
+    consortia,
     nearby: nearbyOf(providers, setting),
-    holders: createHolders(setting, providers, scenario.policy.payment),
+    holders: createHolders(consortia, providers, scenario.policy),
+    services: openServiceAccounts(providers, scenario.policy),
+    score: createScore(),
+    allSchemes: [...SCHEMES.keys()],
     rules: schemeRules(numbersOf(setting.facts)),
     expected: createExpectedPayments(providers.count),
-    levels: {
-      tightness: 0,
-      sharedRecords: 0,
-      alignedDrugList: 0,
-      greenChannel: 0,
-      visitFactor: 1,
-      admissionFactor: 1,
-      payThrough: new Float64Array(TIERS.length).fill(1),
-    },
+    levels: createLevels(),
     seekers: createSeekers(capacity),
     prescriptions: createSeekers(capacity),
     movers: createMovers(capacity),
@@ -213,7 +216,10 @@ function tablesOf(setting: Setting, providers: Providers) {
     ),
     lastYear: {
       countedShare: new Float64Array(regions * OPTIONS.length * LINES.length),
+      fundShare: new Float64Array(regions * OPTIONS.length * LINES.length),
+      insideShare: new Float64Array(regions * OPTIONS.length * LINES.length),
       meanBill: new Float64Array(regions * OPTIONS.length * LINES.length),
+      belowLimit: 1,
     },
   };
 }
@@ -236,21 +242,5 @@ export function beginMonth(world: World, month: number): void {
   world.encounters.count = 0;
   world.providers.visitsThisMonth.fill(0);
   world.providers.bedDaysThisMonth.fill(0);
-  setLevels(world);
-}
-
-function setLevels(world: World): void {
-  const { consortium, payThrough, prices } = world.scenario.policy;
-  const { levels } = world;
-  const at = (lever: Lever, statusQuo: number) => leverAt(lever, statusQuo, world.month);
-  levels.tightness = at(consortium.tightness, 0);
-  levels.sharedRecords = at(consortium.sharedRecords, 0);
-  levels.alignedDrugList = at(consortium.alignedDrugList, 0);
-  levels.greenChannel = at(consortium.greenChannel, 0);
-  levels.visitFactor = at(prices.visitFactor, 1);
-  levels.admissionFactor = at(prices.admissionFactor, 1);
-  levels.payThrough[0] = at(payThrough.grassroots, 1);
-  levels.payThrough[1] = at(payThrough.secondary, 1);
-  levels.payThrough[2] = at(payThrough.tertiary, 1);
-  levels.payThrough[3] = levels.payThrough[2];
+  setLevels(world.levels, world.scenario.policy, month);
 }
