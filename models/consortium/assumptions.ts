@@ -1,5 +1,7 @@
 // What nobody decides and nobody knows well. A changed assumption moves the baseline and every reform alike.
 import { group, number } from '../../src/scenario/declare.ts';
+import { mechanisms } from './assumptions/mechanisms.ts';
+import { appealFromSkill } from './assumptions/people.ts';
 import { CHINA_COUNTY_FIT } from './settings/china-county.fit.ts';
 
 const log = 'utility per log unit of price';
@@ -138,6 +140,7 @@ export const assumptions = group(
         source: 'B049 B050 (2–4 points of visits)',
         says: 'Pull of the grassroots on those who have a family-doctor contract there.',
       }),
+      appealFromSkill,
       habit: number({
         unit: 'utility',
         default: 0.6,
@@ -149,6 +152,7 @@ export const assumptions = group(
         says: 'Pull of the kind of provider used last time.',
       }),
     }),
+    mechanisms,
     illness: group('How episodes run.', {
       difficulty: number({
         unit: 'log-odds per unit of severity',

@@ -1,16 +1,17 @@
 // Claims. Every encounter becomes a bill in whole fen and is split into who pays:
 //
 //   visit = fee·(0.7 + 1.5 s)·q    admission = fee·(0.6 + 0.8 s)·q·part    prescription = fee·months·q
-//   rehabilitation = days × day fee   (a patient from another provider repeats tests unless records are shared)
+//   rehabilitation = days × day fee   (a patient from another provider repeats tests unless members share them)
 //
 // Reads encounters, fees, decisions, benefit rules. Writes the ledgers of providers, the patients' year, the year's primary-care charges, the tally.
 import { BILL, FUND, newSplit, splitBill } from './benefit.ts';
 import { bookForContracts } from './contract-books.ts';
 import { feeFactor } from './money.ts';
 import { CHRONIC, INPATIENT, LAYERS, LINES, OUTPATIENT, TOWNSHIP, VILLAGE } from './options.ts';
+import { referralsTracked, rehabilitationDayFee } from './partnership.ts';
 import { PURPOSE } from './purposes.ts';
 import { CHARGES_A_PERSON, NOBODY } from './state/affiliation.ts';
-import { FROM_ELSEWHERE, REHABILITATION } from './state/encounters.ts';
+import { FROM_ELSEWHERE, FROM_MEMBER, REHABILITATION } from './state/encounters.ts';
 import { LEDGER_WIDTH } from './state/providers.ts';
 import { CELL_WIDTH, CELLS, careIndex, ENCOUNTERS, EVENT, SYSTEM_COUNT, schemeOfCell } from './state/tally.ts';
 import type { World } from './state/world.ts';
@@ -44,14 +45,14 @@ function collectPremiums({ tally, rules }: World): void {
 
 /** The bill [CNY]. */
 function billOf(world: World, at: number, provider: number, line: number): number {
-  const { encounters, numbers, levels, posted } = world;
+  const { encounters, numbers, posted } = world;
   const severity = encounters.severity[at];
   const flags = encounters.flags[at];
-  const elsewhere =
-    (flags & FROM_ELSEWHERE) !== 0 ? 1 + numbers.care.repeatTests * (1 - levels.consortium.sharedRecords) : 1;
+  const recognised = (flags & FROM_MEMBER) !== 0 ? referralsTracked(world) : 0;
+  const elsewhere = (flags & FROM_ELSEWHERE) !== 0 ? 1 + numbers.care.repeatTests * (1 - recognised) : 1;
   if (line === OUTPATIENT) return posted.visit[provider] * (0.7 + 1.5 * severity) * elsewhere;
   if (line === CHRONIC) return posted.prescription[provider] * Math.round(numbers.chronic.prescriptionMonths);
-  if ((flags & REHABILITATION) !== 0) return encounters.days[at] * numbers.prices.rehabilitationDay;
+  if ((flags & REHABILITATION) !== 0) return encounters.days[at] * rehabilitationDayFee(world, provider);
   return posted.admission[provider] * (0.6 + 0.8 * severity) * encounters.part[at] * elsewhere;
 }
 

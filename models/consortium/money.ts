@@ -10,6 +10,7 @@
 import { caseWeight } from './case-weight.ts';
 import { CHRONIC, INPATIENT, LINES, OUTPATIENT, OUTSIDE, SECONDARY, TERTIARY, TOWNSHIP } from './options.ts';
 import { keptOfHospitalCare, keptPerBilled, keptPerWeight, lastYearIndex, type Stake } from './outlook.ts';
+import { effectiveTightness } from './partnership.ts';
 import { type Decision, stayFactor, TYPICAL_EXCESS, visitFactor } from './state/providers.ts';
 import { accountOf } from './state/service-accounts.ts';
 import type { World } from './state/world.ts';
@@ -98,7 +99,7 @@ function felt(world: World, p: number, option: number, line: number): number {
   if (!bound) return 0;
   const drugs = world.drugShares[line];
   const cost = (1 - drugs) * world.costRatioOf[option] + drugs * world.numbers.prices.drugCostRatio;
-  return world.levels.consortium.tightness * (1 - cost);
+  return effectiveTightness(world) * (1 - cost);
 }
 
 /** Money of admitting one more patient, in fees: margin, less the bed's value, plus what refusing would cost elsewhere. */

@@ -8,6 +8,7 @@
 // ratchet of a contract that is rebased every year. Reads books, policy. Writes the beliefs of holders and accounts.
 import { combine, expectedYear } from './forecast.ts';
 import { LINES, OPTIONS } from './options.ts';
+import { effectiveTightness } from './partnership.ts';
 import { type Ledger, type Margin, plainLedger } from './payment/contract.ts';
 import { type HeldTerms, margin } from './payment/index.ts';
 import { ratchet } from './payment/ratchet.ts';
@@ -100,7 +101,7 @@ export function stakeAt(world: World, provider: number, belief: Margin): Stake {
       perQuality: belief.perQuality,
     };
   // A larger surplus and a smaller deficit are shared differently, so they are felt differently.
-  const felt = (share: number) => share + world.levels.consortium.tightness * (1 - share);
+  const felt = (share: number) => share + effectiveTightness(world) * (1 - share);
   const ofSurplus = felt(holder.surplusShares[provider]);
   const ofDeficit = felt(holder.deficitShares[provider]);
   const stake = worth * ((belief.perElsewhere - belief.inDeficit) * ofSurplus + belief.inDeficit * ofDeficit);

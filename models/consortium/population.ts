@@ -2,6 +2,7 @@
 // personal accounts credited, catastrophic spending counted. Nobody is known by a row: a newborn's key comes from its mother
 // and the month, an entrant's from one of the settlers' keys and the month, whether or not that settler still lives.
 import { mixAgent } from '../../src/engine/draws.ts';
+import { hearOfAlliance, isOfAlliance } from './alliance.ts';
 import { PURPOSE } from './purposes.ts';
 import { bandAt } from './state/demography.ts';
 import { addEntrant, addNewborn, ageOf } from './state/residents.ts';
@@ -75,6 +76,7 @@ function bears(world: World, row: number, fertility: number): boolean {
 function deliver(world: World, mother: number): void {
   const { people, tally } = world;
   const row = addNewborn(world, mother, mixAgent(people.key[mother], world.drawMonth));
+  if (isOfAlliance(world, row)) hearOfAlliance(world, row, world.allianceKnown);
   tally.cells[people.cell[row] * CELL_WIDTH + EVENT.births]++;
 }
 
@@ -86,6 +88,7 @@ function admitEntrants(world: World): void {
   for (let settler = 0; settler < world.scenario.residents; settler++) {
     if (draws.uniform(PURPOSE.entry, settler, drawMonth, 0) >= chance) continue;
     const row = addEntrant(world, mixAgent(settler, drawMonth));
+    if (isOfAlliance(world, row)) hearOfAlliance(world, row, world.allianceKnown);
     tally.cells[people.cell[row] * CELL_WIDTH + EVENT.entrants]++;
   }
 }

@@ -22,4 +22,9 @@ export const PURPOSE = definePurposes({
   birth: 31,
   /** Who enters that was not born there. */
   entry: 32,
+  /** Whether a hospital is asked for advice at a distance. */
+  telemedicine: 60,
+  /** Whether somebody changes or reconsiders the usual grassroots provider, and which they take. */
+  churn: 61,
+  resigning: 62,
 });

@@ -6,10 +6,12 @@
 // referral is the fitted value less the bias that fee for service gives at the status quo, so that calibration holds.
 // Reads money at stake. Writes the decisions of providers.
 import { ln } from '../../src/engine/maths.ts';
+import { bonusAtStake } from './bonus.ts';
 import { type MoneyAtStake, moneyAtStake } from './money.ts';
 import { optimalDecision } from './one-rule.ts';
 import { OUTPATIENT, TOWNSHIP, VILLAGE } from './options.ts';
 import { keptOfHospitalCare, NO_STAKE, type Stake, stakeOf } from './outlook.ts';
+import { enrolmentAtStake, moneyPerHead } from './re-enrolment.ts';
 import { payThroughOf } from './state/levels.ts';
 import type { Decision } from './state/providers.ts';
 import { accountOf } from './state/service-accounts.ts';
@@ -73,13 +75,12 @@ export function slowResponse(world: World): void {
 function optimum(world: World, p: number, decision: Decision, money: MoneyAtStake): number {
   const { providers, scenario, levels } = world;
   const weight = providers.moneyWeight[p] * payThroughOf(levels, providers.tier[p]);
-  const best = optimalDecision(
-    providers.patientBest[decision][p],
-    weight,
-    money[decision],
-    scenario.assumptions.altruism,
-    curvature(world, decision),
-  );
+  const { altruism } = scenario.assumptions;
+  const k = curvature(world, decision);
+  // A bonus goes to the team itself: neither pay-through nor the institution's income stands between.
+  const forTeam = optimalDecision(providers.patientBest[decision][p], 1, bonusAtStake(world, p, decision), altruism, k);
+  const atStake = money[decision] + enrolmentAtStake(world, p, decision, moneyPerHead(world, p));
+  const best = optimalDecision(forTeam, weight, atStake, altruism, k);
   return within(decision, best);
 }
 
@@ -114,14 +115,15 @@ function curvature(world: World, decision: Decision): number {
   }
 }
 
-/** e* = (α·k_b + ψ·(r·A + bonus))/(α·k_b + k_e): prevention pays where spending avoided elsewhere, or quality, is paid for. */
+/** e* = (α·k_b + ψ·(r·A + quality + heads) + bonus)/(α·k_b + k_e): prevention pays where avoided spending is kept, quality paid for, or people stay for it. */
 function bestEffort(world: World, p: number, stake: Stake): number {
   const { effortBenefit, effortCost, avoidedPerEffort } = world.scenario.assumptions.response;
   const benefit = world.scenario.assumptions.altruism * effortBenefit;
   const kept = stake.elsewhere + keptOfHospitalCare(world, p, OUTPATIENT);
-  const paid = kept * avoidedPerEffort + qualityPerPatient(world, p, stake);
+  const heads = enrolmentAtStake(world, p, 'effort', moneyPerHead(world, p));
+  const paid = kept * avoidedPerEffort + qualityPerPatient(world, p, stake) + heads;
   const reward = paid * payThroughOf(world.levels, world.providers.tier[p]);
-  return Math.min(1, (benefit + reward) / (benefit + effortCost));
+  return Math.min(1, (benefit + reward + bonusAtStake(world, p, 'effort')) / (benefit + effortCost));
 }
 
 /** What full effort for one chronic patient earns through the quality score [CNY per year]. */

@@ -5,7 +5,7 @@ import { consortium } from '../../models/consortium/index.ts';
 import { settingOf } from '../../models/consortium/settings/index.ts';
 import { listParameters, type Parameter } from '../../src/scenario/index.ts';
 import { between } from './between.ts';
-import type { Contents } from './scenarios.ts';
+import { type Contents, nested } from './scenarios.ts';
 
 /** Shares of a surplus or deficit have to add to one, so they are drawn together. */
 const SPLITS = ['policy.consortium.surplusShares', 'policy.consortium.deficitShares'];
@@ -68,19 +68,4 @@ function anyShares(split: string): fc.Arbitrary<Readonly<Record<string, number>>
     const at = [0, ...[...drawn].sort((a, b) => a - b), 20];
     return Object.fromEntries(names.map((name, k) => [name, (at[k + 1] - at[k]) / 20]));
   });
-}
-
-/** Turns `policy.payment.start: 13` into maps within maps. */
-function nested(paths: Readonly<Record<string, unknown>>): object {
-  const top: Record<string, unknown> = {};
-  for (const [path, value] of Object.entries(paths)) {
-    const keys = path.split('.');
-    let here = top;
-    for (const key of keys.slice(0, -1)) {
-      here[key] ??= {};
-      here = here[key] as Record<string, unknown>;
-    }
-    here[keys.at(-1) as string] = value;
-  }
-  return top;
 }

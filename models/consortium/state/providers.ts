@@ -44,8 +44,24 @@ export interface Providers extends Decisions {
   readonly weight: Float64Array;
   /** Outpatient contacts a month, and bed-days a month, that fill the provider. */
   readonly visitCapacity: Float64Array;
+  /** Outpatient capacity with doctor-days lent and borrowed. */
+  readonly staffedCapacity: Float64Array;
   readonly bedCapacity: Float64Array;
+  /** Skill of a provider's own staff [log-odds], as it began and now; and with what others lend it this month. */
+  readonly skillAtStart: Float64Array;
   readonly skill: Float64Array;
+  readonly effectiveSkill: Float64Array;
+  /** What a visiting expert adds to the skill of a stay, and by how much the door of the ward has moved for it. */
+  readonly surgerySkill: Float64Array;
+  readonly surgeryReach: Float64Array;
+  /** What a specialist hospital adds to the skill for its own patients. */
+  readonly allianceSkill: Float64Array;
+  /** People under treatment for hypertension or diabetes whose home it is, this month; factor on their avoidable events. */
+  readonly managed: Float64Array;
+  readonly avoidableFactor: Float64Array;
+  /** People whose clinic or centre it is, and those of them with a chronic disease, at the last count. */
+  readonly enrolled: Float64Array;
+  readonly chronicEnrolled: Float64Array;
   readonly drugList: Float64Array;
   /** Smoothed load (contacts over capacity), waiting index 0–9, smoothed bed load. */
   readonly load: Float64Array;
@@ -96,8 +112,18 @@ export function createProviders(setting: Setting, residents: number): Providers 
     consortium: new Int16Array(count),
     weight: Float64Array.from(facts, (fact) => fact.weight),
     visitCapacity: column(),
+    staffedCapacity: column(),
     bedCapacity: column(),
+    skillAtStart: column(),
     skill: column(),
+    effectiveSkill: column(),
+    surgerySkill: column(),
+    surgeryReach: column(),
+    allianceSkill: column(),
+    managed: column(),
+    avoidableFactor: column().fill(1),
+    enrolled: column(),
+    chronicEnrolled: column(),
     drugList: column(),
     load: column(),
     wait: column(),
@@ -133,6 +159,7 @@ function equip(providers: Providers, p: number, setting: Setting, numbers: Setti
   const days = numbers.care.stayDays[option] * stayFactor(numbers.care.admissionThreshold[option] + TYPICAL_EXCESS);
   providers.bedCapacity[p] = (stays * days) / numbers.load.beds[option] || 0;
   providers.skill[p] = numbers.care.skill[option];
+  providers.skillAtStart[p] = providers.skill[p];
   providers.drugList[p] = numbers.choice.drugList[option];
   providers.load[p] = numbers.load.visits[option];
   providers.wait[p] = waitAt(providers.load[p]);

@@ -77,6 +77,8 @@ export interface World {
   readonly standing: { readonly illness: Float64Array; readonly prescription: Float64Array };
   /** The month's chances to find a disease and to gain control: by provider, contract. */
   readonly chronicChances: Float64Array;
+  /** The same for hypertension and diabetes, with a team. */
+  readonly teamChances: Float64Array;
   /** Hours one way, by place and option. */
   readonly travel: Float64Array;
   /** Part of drugs in a bill, by line. */
@@ -98,6 +100,8 @@ export interface World {
   readonly relativeIncome: Float64Array;
   /** What last year's ledgers say (region × option × line). */
   readonly lastYear: LastYear;
+  /** How close a specialist alliance people have heard of, 0 to 1. */
+  allianceKnown: number;
   /** 1 is the first recorded month; the spin-up runs before it. */
   month: number;
   /** Months since the spin-up began, from 1: the month that draws are keyed by. */
@@ -158,6 +162,7 @@ export function emptyWorld(scenario: Scenario, key: readonly [number, number], s
     encounters: createEncounters(capacity),
     tally: createTally(),
     ...tablesOf(setting, providers),
+    allianceKnown: 0,
     month: 0,
     drawMonth: 0,
   };
@@ -192,6 +197,7 @@ function tablesOf(setting: Setting, providers: Providers) {
     appeal: byOption({ ...appeal, self: selfCare }),
     visitWeights: byOption(visitShare),
     chronicChances: new Float64Array(providers.count * 4),
+    teamChances: new Float64Array(providers.count * 4),
     standing: { illness: column(), prescription: column() },
     travel: Float64Array.from(setting.places.flatMap((place) => [...byOption(travel[place.kind])])),
     drugShares: Float64Array.of(drugShare.outpatient, drugShare.inpatient, drugShare.chronic),
