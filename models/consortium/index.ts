@@ -9,7 +9,7 @@ import { claims } from './claims.ts';
 import { SOURCES } from './evidence/sources.ts';
 import { learning } from './learning.ts';
 import { incentiveTable } from './measures/incentives.ts';
-import { HEADLINES, MEASURES } from './measures/index.ts';
+import { HEADLINES, MEASURES, PARTIES } from './measures/index.ts';
 import { need } from './need.ts';
 import { outlook } from './outlook.ts';
 import { policy } from './policy.ts';
@@ -115,5 +115,6 @@ export const consortium: Model<World, Policy, Assumptions> = {
   measures: MEASURES,
   tables: (world) => [incentiveTable(world)],
   headlines: HEADLINES,
+  parties: PARTIES,
   sources: SOURCES,
 };
