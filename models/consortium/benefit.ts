@@ -22,9 +22,9 @@ export function postPrices(world: World): void {
   const { providers, posted, fees, levels, drugShares } = world;
   for (let p = 0; p < providers.count; p++) {
     const factor = LINES.map((_, line) => intensity(world, p, line));
-    posted.visit[p] = fees.visit[p] * levels.visitFactor * factor[OUTPATIENT];
-    posted.admission[p] = fees.admission[p] * levels.admissionFactor * factor[INPATIENT];
-    posted.prescription[p] = fees.prescription[p] * levels.visitFactor * factor[CHRONIC];
+    posted.visit[p] = fees.visit[p] * levels.prices.visitFactor * factor[OUTPATIENT];
+    posted.admission[p] = fees.admission[p] * levels.prices.admissionFactor * factor[INPATIENT];
+    posted.prescription[p] = fees.prescription[p] * levels.prices.visitFactor * factor[CHRONIC];
     for (let line = 0; line < LINES.length; line++)
       posted.drugPart[p * LINES.length + line] = (drugShares[line] * providers.drugIntensity[p]) / factor[line];
     for (let scheme = 0; scheme < SCHEMES.length; scheme++) postPurses(world, p, scheme);

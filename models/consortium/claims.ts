@@ -43,7 +43,8 @@ function billOf(world: World, at: number, provider: number, line: number): numbe
   const { encounters, numbers, levels, posted } = world;
   const severity = encounters.severity[at];
   const flags = encounters.flags[at];
-  const elsewhere = (flags & FROM_ELSEWHERE) !== 0 ? 1 + numbers.care.repeatTests * (1 - levels.sharedRecords) : 1;
+  const elsewhere =
+    (flags & FROM_ELSEWHERE) !== 0 ? 1 + numbers.care.repeatTests * (1 - levels.consortium.sharedRecords) : 1;
   if (line === OUTPATIENT) return posted.visit[provider] * (0.7 + 1.5 * severity) * elsewhere;
   if (line === CHRONIC) return posted.prescription[provider] * Math.round(numbers.chronic.prescriptionMonths);
   if ((flags & REHABILITATION) !== 0) return encounters.days[at] * numbers.prices.rehabilitationDay;

@@ -12,7 +12,7 @@ import { incentiveTable } from './measures/incentives.ts';
 import { HEADLINES, MEASURES, PARTIES } from './measures/index.ts';
 import { need } from './need.ts';
 import { outlook } from './outlook.ts';
-import { policy } from './policy.ts';
+import { policy } from './policy/index.ts';
 import { population } from './population.ts';
 import { problems } from './problems.ts';
 import { queue } from './queue.ts';

@@ -7,8 +7,8 @@
 // with w_i the member's share of a surplus (or, for the part that is a deficit, of a deficit), b the part of a bill that
 // the contract counts. Reads ledgers, policy. Writes the holders' beliefs.
 import { LINES, OPTIONS } from './options.ts';
-import { chanceBelowBudget } from './payment/budget.ts';
-import { hasBudget, margin } from './payment/index.ts';
+import { type Ledger, type Margin, plainLedger } from './payment/contract.ts';
+import { type HeldTerms, isHeld, margin } from './payment/index.ts';
 import { countedSpending, type Holder } from './state/holders.ts';
 import { type LedgerQuantity, ledgerIndex, type Providers } from './state/providers.ts';
 import type { World } from './state/world.ts';
@@ -18,25 +18,44 @@ const MONTHS_OF_MEMORY = 6;
 
 export function outlook(world: World): void {
   const terms = world.scenario.policy.payment;
-  if (!hasBudget(terms) || world.month < terms.start) return;
-  for (const holder of world.holders.list) believe(world, holder, terms.base);
+  if (!isHeld(terms) || world.month < terms.start) return;
+  for (const holder of world.holders.list) believe(world, holder, terms);
 }
 
-function believe(world: World, holder: Holder, base: 'fund' | 'bill'): void {
+function believe(world: World, holder: Holder, terms: HeldTerms): void {
   const { foresight, forecastError } = world.scenario.assumptions.learning;
   const { ledger } = world.providers;
   const elapsed = (world.month - 1) % 12;
-  const toDate = countedSpending(ledger, holder.members, base) + countedSpending(ledger, holder.elsewhere, base);
-  const monthly = ((holder.lastYear / 12) * MONTHS_OF_MEMORY + toDate) / (MONTHS_OF_MEMORY + elapsed);
-  const budget = holder.ratePerHead * holder.heads;
   const left = 12 - elapsed;
+  const forecast = (providers: readonly number[], lastYear: number, months: number) => {
+    const toDate = countedSpending(ledger, providers, terms.base);
+    return toDate + (months * ((lastYear / 12) * MONTHS_OF_MEMORY + toDate)) / (MONTHS_OF_MEMORY + elapsed);
+  };
+  const after = (months: number): Ledger => ({
+    ...plainLedger(forecast(holder.members, holder.lastBilled, months)),
+    elsewhere: forecast(holder.elsewhere, holder.lastElsewhere, months),
+    heads: holder.heads,
+    rate: holder.rate,
+  });
   // The error of a forecast shrinks with the root of what is left of the year (independent months).
-  const sd = budget * forecastError * Math.sqrt(left / 12);
-  const rational = chanceBelowBudget(budget, toDate + left * monthly, sd);
-  const stillFits = toDate + monthly < budget ? 1 : 0;
-  holder.chanceBelow = foresight * rational + (1 - foresight) * stillFits;
-  holder.chanceSum += holder.chanceBelow;
+  const sd = holder.rate * holder.heads * forecastError * Math.sqrt(left / 12);
+  const rational = margin(terms, { ledger: after(left), sd, belowLimit: 1 });
+  const stillFits = margin(terms, { ledger: after(1), sd: 0, belowLimit: 1 });
+  holder.belief = combine(foresight, rational, 1 - foresight, stillFits);
+  holder.beliefSum = combine(1, holder.beliefSum, 1, holder.belief);
   holder.monthsBound++;
+}
+
+/** Adds two margins with weights. */
+export function combine(a: number, one: Margin, b: number, other: Margin): Margin {
+  return {
+    perBilled: a * one.perBilled + b * other.perBilled,
+    perCase: a * one.perCase + b * other.perCase,
+    perHead: a * one.perHead + b * other.perHead,
+    perElsewhere: a * one.perElsewhere + b * other.perElsewhere,
+    inDeficit: a * one.inDeficit + b * other.inDeficit,
+    perQuality: a * one.perQuality + b * other.perQuality,
+  };
 }
 
 /** What a provider's holder keeps, as the provider feels it: per CNY it bills that is counted, and per CNY elsewhere. */
@@ -52,24 +71,21 @@ const NO_STAKE: Stake = { own: 0, elsewhere: 0 };
 /** Gives a provider's stake this month; none under fee for service or before the contract begins. */
 export function stakeOf(world: World, provider: number): Stake {
   const index = world.holders.of[provider];
-  return index < 0 ? NO_STAKE : stakeAt(world, provider, world.holders.list[index].chanceBelow);
+  return index < 0 ? NO_STAKE : stakeAt(world, provider, world.holders.list[index].belief);
 }
 
-/** Gives a provider's stake at a belief that the year ends below the budget. */
-export function stakeAt(world: World, provider: number, chanceBelow: number): Stake {
+/** Gives a provider's stake where its holder believes that one more unit earns `belief`. */
+export function stakeAt(world: World, provider: number, belief: Margin): Stake {
   const terms = world.scenario.policy.payment;
   const index = world.holders.of[provider];
-  if (index < 0 || !hasBudget(terms) || world.month < terms.start) return NO_STAKE;
+  if (index < 0 || !isHeld(terms) || world.month < terms.start) return NO_STAKE;
+  if (terms.holder === 'provider') return { own: 1 - belief.perBilled, elsewhere: 0 };
   const holder = world.holders.list[index];
-  const at = (chance: number) => margin(terms, { ratePerHead: holder.ratePerHead, chanceBelow: chance }).perElsewhere;
-  // The margin is linear in the chance, so its surplus part and its deficit part can be felt by different shares.
-  const surplus = chanceBelow * at(1);
-  const deficit = (1 - chanceBelow) * at(0);
-  if (terms.holder === 'provider') return { own: surplus + deficit, elsewhere: 0 };
-  const felt = (share: number) => share + world.levels.tightness * (1 - share);
+  // A larger surplus and a smaller deficit are shared differently, so they are felt differently.
+  const felt = (share: number) => share + world.levels.consortium.tightness * (1 - share);
   const stake =
-    surplus * felt(memberShare(world, holder, provider, 'surplusShares')) +
-    deficit * felt(memberShare(world, holder, provider, 'deficitShares'));
+    (belief.perElsewhere - belief.inDeficit) * felt(memberShare(world, holder, provider, 'surplusShares')) +
+    belief.inDeficit * felt(memberShare(world, holder, provider, 'deficitShares'));
   return { own: stake, elsewhere: stake };
 }
 
@@ -103,7 +119,7 @@ export function lastYearIndex(region: number, option: number, line: number): num
 /** Reads last year's ledgers: what the contract's base counts of a bill, and the mean bill, by region, option and line. */
 export function summariseYear(world: World): void {
   const { providers, lastYear, scenario } = world;
-  const base = hasBudget(scenario.policy.payment) ? scenario.policy.payment.base : 'fund';
+  const base = isHeld(scenario.policy.payment) ? scenario.policy.payment.base : 'fund';
   const sums = (quantity: LedgerQuantity) => sumByOption(providers, quantity);
   const [bill, counted, encounters] = [sums('bill'), sums(base === 'fund' ? 'fund' : 'inside'), sums('encounters')];
   for (let at = 0; at < bill.length; at++) {

@@ -1,5 +1,5 @@
 // Checks that need more than one parameter: dates that begin a year, shares that add to one.
-import { hasBudget } from './payment/index.ts';
+import { isHeld } from './payment/index.ts';
 import type { Scenario } from './state/world.ts';
 
 interface Problem {
@@ -12,7 +12,7 @@ export function problems(scenario: Scenario): Problem[] {
 }
 
 function paymentProblems({ policy: { payment } }: Scenario): Problem[] {
-  if (!hasBudget(payment) || payment.start % 12 === 1) return [];
+  if (!isHeld(payment) || payment.start % 12 === 1) return [];
   return [
     {
       path: 'policy.payment.start',

@@ -55,7 +55,7 @@ function goUp(world: World, movers: Movers, k: number, round: number, next: Move
     : chooseOption(world, row, people.severity[row], OUTPATIENT, above, MOVE_UP + 2 * round);
   const load = providers.load[people.usual[row * PROVIDER_OPTIONS + option - 1]];
   // A green channel spares a referred patient part of what the hospital is loaded beyond its capacity.
-  const met = formal && load > 1 ? 1 + (load - 1) * (1 - world.levels.greenChannel) : load;
+  const met = formal && load > 1 ? 1 + (load - 1) * (1 - world.levels.consortium.greenChannel) : load;
   if (isAccepted(world, row, met, round)) treat(world, row, option, round, next);
   else putOff(world, row, option);
 }
@@ -63,7 +63,7 @@ function goUp(world: World, movers: Movers, k: number, round: number, next: Move
 /** Whether a formal referral arrives: more often where records are shared and referrals are tracked. */
 function arrives(world: World, row: number, round: number): boolean {
   const { completion, completionTracked } = world.numbers.referral;
-  const chance = completion + (completionTracked - completion) * world.levels.sharedRecords;
+  const chance = completion + (completionTracked - completion) * world.levels.consortium.sharedRecords;
   return world.draws.uniform(PURPOSE.escalation, world.people.key[row], world.drawMonth, 8 + round) < chance;
 }
 
@@ -97,7 +97,7 @@ function downChance(world: World, row: number, provider: number, receiver: numbe
   const { providers, numbers, people } = world;
   const { referral, choice } = numbers;
   const patient = logit(referral.patientWilling) + TRUST_SLOPE * (people.trust[row * TRUSTS] - choice.trust.township);
-  const records = referral.records + (1 - referral.records) * world.levels.sharedRecords;
+  const records = referral.records + (1 - referral.records) * world.levels.consortium.sharedRecords;
   const freeBed = providers.bedLoad[receiver] > 1 ? 1 / providers.bedLoad[receiver] : 1;
   return (
     world.downEligible[option] *

@@ -9,6 +9,7 @@ import { ln } from '../../src/engine/maths.ts';
 import { optimalDecision } from './one-rule.ts';
 import { CHRONIC, INPATIENT, LINES, OUTPATIENT, OUTSIDE, SECONDARY, TERTIARY, TOWNSHIP, VILLAGE } from './options.ts';
 import { keptPerBilled, lastYearIndex, type Stake, stakeOf } from './outlook.ts';
+import { payThroughOf } from './state/levels.ts';
 import type { Decision } from './state/providers.ts';
 import type { World } from './state/world.ts';
 
@@ -70,7 +71,7 @@ export function slowResponse(world: World): void {
 /** x*, within the limits of the decision. */
 function optimum(world: World, p: number, decision: Decision, money: MoneyAtStake): number {
   const { providers, scenario, levels } = world;
-  const weight = providers.moneyWeight[p] * levels.payThrough[providers.tier[p]];
+  const weight = providers.moneyWeight[p] * payThroughOf(levels, providers.tier[p]);
   const best = optimalDecision(
     providers.patientBest[decision][p],
     weight,
@@ -143,7 +144,7 @@ export function moneyAtStake(world: World, p: number, stake: Stake): MoneyAtStak
 
 /** The fee schedule of a line against the setting's. */
 export function feeFactor(world: World, line: number): number {
-  return line === INPATIENT ? world.levels.admissionFactor : world.levels.visitFactor;
+  return line === INPATIENT ? world.levels.prices.admissionFactor : world.levels.prices.visitFactor;
 }
 
 /** Where the refused of an option are admitted instead: shares measured in the model (settings, `diversion`). */
@@ -164,7 +165,7 @@ function felt(world: World, p: number, option: number, line: number): number {
   if (!bound) return 0;
   const drugs = world.drugShares[line];
   const cost = (1 - drugs) * world.costRatioOf[option] + drugs * world.numbers.prices.drugCostRatio;
-  return world.levels.tightness * (1 - cost);
+  return world.levels.consortium.tightness * (1 - cost);
 }
 
 /** Money of admitting one more patient, in fees: margin, less the bed's value, plus what refusing would cost elsewhere. */
@@ -214,7 +215,7 @@ export function perRehabilitationDay(world: World, p: number, kept: number, stak
 function bestEffort(world: World, p: number, stake: Stake): number {
   const { effortBenefit, effortCost, avoidedPerEffort } = world.scenario.assumptions.response;
   const benefit = world.scenario.assumptions.altruism * effortBenefit;
-  const reward = stake.elsewhere * world.levels.payThrough[world.providers.tier[p]] * avoidedPerEffort;
+  const reward = stake.elsewhere * payThroughOf(world.levels, world.providers.tier[p]) * avoidedPerEffort;
   return Math.min(1, (benefit + reward) / (benefit + effortCost));
 }
 
@@ -225,7 +226,7 @@ function alignDrugLists(world: World): void {
     const option = providers.option[p];
     if (option > TOWNSHIP || providers.member[p] === 0) continue;
     const before = option === VILLAGE ? numbers.choice.drugList.village : numbers.choice.drugList.township;
-    providers.drugList[p] = before + (1 - before) * levels.alignedDrugList;
+    providers.drugList[p] = before + (1 - before) * levels.consortium.alignedDrugList;
   }
 }
 

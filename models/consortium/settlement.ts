@@ -6,7 +6,8 @@
 // Reads ledgers, budgets, shares. Writes transfers, settled income, money weights; turns the ledgers to the new year.
 import { OPTIONS } from './options.ts';
 import { memberShare, summariseYear } from './outlook.ts';
-import { type BudgetTerms, hasBudget, settle } from './payment/index.ts';
+import { plainLedger } from './payment/contract.ts';
+import { type HeldTerms, isHeld, rateFromBaseYear, settle } from './payment/index.ts';
 import { countedSpending, type Holder, providerSum } from './state/holders.ts';
 import { SYSTEM_COUNT, type SystemName } from './state/tally.ts';
 import type { World } from './state/world.ts';
@@ -18,16 +19,17 @@ const HEAVIEST = 3;
 export function settlement(world: World): void {
   const terms = world.scenario.policy.payment;
   world.providers.settlementFen.fill(0);
-  if (hasBudget(terms) && world.month >= terms.start)
+  if (isHeld(terms) && world.month >= terms.start)
     for (const holder of world.holders.list) settleHolder(world, holder, terms);
   weighMoney(world);
 }
 
-function settleHolder(world: World, holder: Holder, terms: BudgetTerms): void {
+function settleHolder(world: World, holder: Holder, terms: HeldTerms): void {
   const { ledger } = world.providers;
   const billed = countedSpending(ledger, holder.members, terms.base);
   const elsewhere = countedSpending(ledger, holder.elsewhere, terms.base);
-  const paid = settle(terms, { billed, elsewhere, heads: holder.heads }, holder.ratePerHead);
+  const year = { ...plainLedger(billed), elsewhere, heads: holder.heads, rate: holder.rate };
+  const paid = settle(terms, year);
   const transfer = Math.round((paid - billed) * 100);
   world.tally.system[SYSTEM_COUNT.settlementPaid] += transfer;
   distribute(world, holder, transfer, transfer >= 0 ? 'surplusShares' : 'deficitShares', terms.holder === 'provider');
@@ -94,17 +96,18 @@ export function renewal(world: World): void {
   const terms = world.scenario.policy.payment;
   providers.ledgerBefore.set(providers.ledger);
   summariseYear(world);
-  if (hasBudget(terms)) for (const holder of world.holders.list) renew(world, holder, terms);
+  if (isHeld(terms)) for (const holder of world.holders.list) renew(world, holder, terms);
   clearYear(world);
 }
 
-function renew(world: World, holder: Holder, terms: BudgetTerms): void {
+function renew(world: World, holder: Holder, terms: HeldTerms): void {
   const { ledger } = world.providers;
   holder.heads = headsOf(world, holder.region);
-  holder.lastYear =
-    countedSpending(ledger, holder.members, terms.base) + countedSpending(ledger, holder.elsewhere, terms.base);
-  if (world.month + 1 === terms.start) holder.ratePerHead = (holder.lastYear / holder.heads) * (1 + terms.growth);
-  else if (world.month >= terms.start) holder.ratePerHead *= 1 + terms.growth;
+  holder.lastBilled = countedSpending(ledger, holder.members, terms.base);
+  holder.lastElsewhere = countedSpending(ledger, holder.elsewhere, terms.base);
+  const year = { ...plainLedger(holder.lastBilled), elsewhere: holder.lastElsewhere, heads: holder.heads };
+  if (world.month + 1 === terms.start) holder.rate = rateFromBaseYear(terms, year) * (1 + terms.growth);
+  else if (world.month >= terms.start) holder.rate *= 1 + terms.growth;
 }
 
 function headsOf({ people }: World, region: number): number {

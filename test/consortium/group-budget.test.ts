@@ -14,7 +14,8 @@ import {
   TOWNSHIP,
 } from '../../models/consortium/options.ts';
 import { keptPerBilled, lastYearIndex, memberShare, stakeAt } from '../../models/consortium/outlook.ts';
-import { type BudgetTerms, settle } from '../../models/consortium/payment/index.ts';
+import { BILLS_KEPT, type Margin, plainLedger } from '../../models/consortium/payment/contract.ts';
+import { type HeldTerms, settle } from '../../models/consortium/payment/index.ts';
 import { costShare, perReferralUp } from '../../models/consortium/response.ts';
 import type { World } from '../../models/consortium/state/world.ts';
 import { scenarioOf } from '../support/scenarios.ts';
@@ -40,6 +41,12 @@ function worldWith(tightness: number): World {
   });
   return run(consortium.makeWorld(scenario, KEY), 14);
 }
+
+/** What one more unit earns where the year ends below its budget with this chance. */
+const believing = (chance: number): Margin => {
+  const [inSurplus, inDeficit] = [chance * KEPT, (1 - chance) * (1 - COVERED)];
+  return { ...BILLS_KEPT, perBilled: 1 - inSurplus - inDeficit, perElsewhere: inSurplus + inDeficit, inDeficit };
+};
 
 /** Where last year's ledgers of the county speak of an option's line. */
 const at = (option: number, line: number) => lastYearIndex(0, option, line);
@@ -67,7 +74,7 @@ describe.each([0, 0.1, 0.8, 1])('at tightness %d', (tightness) => {
       const felt = (shares: typeof SURPLUS) => shares[name] * part + tightness * (1 - shares[name] * part);
       for (const chance of [0, 0.25, 1]) {
         const expected = chance * KEPT * felt(SURPLUS) + (1 - chance) * (1 - COVERED) * felt(DEFICIT);
-        const stake = stakeAt(world, p, chance);
+        const stake = stakeAt(world, p, believing(chance));
         expect(stake.elsewhere).toBeCloseTo(expected, 12);
         for (const line of LINES.keys()) {
           const counted = world.lastYear.countedShare[at(option[p], line)];
@@ -84,7 +91,7 @@ describe.each([0, 0.1, 0.8, 1])('at tightness %d', (tightness) => {
     const checked = members().filter((p) => world.providers.option[p] <= SECONDARY);
     expect(checked.length).toBeGreaterThan(40);
     for (const p of checked) {
-      const stake = stakeAt(world, p, chance);
+      const stake = stakeAt(world, p, believing(chance));
       const money = perReferralUp(world, p, keptPerBilled(world, p, OUTPATIENT, stake), stake);
       expect(money).toBeCloseTo(referralByLedgers(world, p, chance, which, tightness), 6);
     }
@@ -107,13 +114,13 @@ function referralByLedgers(
   const { countedShare, meanBill } = world.lastYear;
 
   // A year far from its budget, 100 CNY a head: half of it spent, or half as much again.
-  const terms = world.scenario.policy.payment as BudgetTerms;
+  const terms = world.scenario.policy.payment as HeldTerms;
   const heads = 100_000;
   const spent = (chance === 1 ? 0.5 : 1.5) * heads * 100;
   const transfer = (billed: number, elsewhere: number) =>
-    settle(terms, { billed, elsewhere, heads }, 100) -
+    settle(terms, { ...plainLedger(billed), elsewhere, heads, rate: 100 }) -
     billed -
-    (settle(terms, { billed: spent, elsewhere: 0, heads }, 100) - spent);
+    (settle(terms, { ...plainLedger(spent), heads, rate: 100 }) - spent);
 
   // Without the referral the patient comes back for one more visit here; with it, the visit is lost and the tier above
   // treats and admits those who arrive.

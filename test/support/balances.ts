@@ -2,7 +2,8 @@
 // sentences about what does not; none is the right answer.
 import { consortium } from '../../models/consortium/index.ts';
 import { INPATIENT, LAYERS, LINES, OPTIONS, type Option } from '../../models/consortium/options.ts';
-import { hasBudget, settle } from '../../models/consortium/payment/index.ts';
+import { plainLedger } from '../../models/consortium/payment/contract.ts';
+import { isHeld, settle } from '../../models/consortium/payment/index.ts';
 import { countedSpending } from '../../models/consortium/state/holders.ts';
 import { ledgerIndex } from '../../models/consortium/state/providers.ts';
 import { CELL_WIDTH, QUANTITIES, SYSTEM_COUNT } from '../../models/consortium/state/tally.ts';
@@ -26,14 +27,14 @@ export interface Before {
   readonly ledger: Float64Array;
   readonly accounts: number;
   /** Heads and budgets, which a renewal changes after the settlement. */
-  readonly holders: readonly { readonly heads: number; readonly ratePerHead: number }[];
+  readonly holders: readonly { readonly heads: number; readonly rate: number }[];
 }
 
 export const before = (world: World): Before => ({
   alive: aliveIn(world),
   ledger: yearToDate(world).slice(),
   accounts: accountsAhead(world),
-  holders: world.holders.list.map(({ heads, ratePerHead }) => ({ heads, ratePerHead })),
+  holders: world.holders.list.map(({ heads, rate }) => ({ heads, rate })),
 });
 
 /** Personal accounts as the next month finds them: month 1 opens the books with every account full. */
@@ -164,11 +165,11 @@ export function settlementImbalances(world: World, month: Before): string[] {
 function holderImbalances(world: World, { holders }: Before): string[] {
   const terms = world.scenario.policy.payment;
   const { settlementFen } = world.providers;
-  if (!hasBudget(terms)) return [];
+  if (!isHeld(terms)) return [];
   return world.holders.list.flatMap(({ members, elsewhere }, k) => {
-    const { heads, ratePerHead } = holders[k];
+    const { heads, rate } = holders[k];
     const [billed, outside] = [members, elsewhere].map((of) => countedSpending(yearToDate(world), of, terms.base));
-    const due = settle(terms, { billed, elsewhere: outside, heads }, ratePerHead) - billed;
+    const due = settle(terms, { ...plainLedger(billed), elsewhere: outside, heads, rate }) - billed;
     const fen = world.month < terms.start ? 0 : Math.round(100 * due);
     return unequal(`settlement of holder ${k}`, sumOf(members.map((p) => settlementFen[p])), fen);
   });

@@ -41,7 +41,7 @@ export function outOfBounds(world: World): string[] {
     ...outside('money weight', providers.moneyWeight, 1, 3),
     ...outside('part of drugs', posted.drugPart, 0, 1),
     ...outside('counted share', lastYear.countedShare, 0, 1),
-    ...holders.list.flatMap((holder) => outside('chance below budget', [holder.chanceBelow], 0, 1)),
+    ...holders.list.flatMap((holder) => outside('kept of one CNY avoided', [holder.belief.perElsewhere], 0, 1)),
     ...notNumbers(world),
   ];
 }

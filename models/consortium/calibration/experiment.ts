@@ -3,7 +3,7 @@ import type { FitSize, Model } from '../../../src/engine/model.ts';
 import type { Declaration, Lever } from '../../../src/scenario/declare.ts';
 import { assumptions } from '../assumptions.ts';
 import { consortium, makeWorldIn } from '../index.ts';
-import { policy } from '../policy.ts';
+import { policy } from '../policy/index.ts';
 import type { Fact, Setting, SettingFacts } from '../settings/shape.ts';
 import type { Assumptions, Policy, Scenario, World } from '../state/world.ts';
 

@@ -2,9 +2,10 @@
 // at the status quo and under the scenario. It explains every other result.
 import type { ExplanatoryTable } from '../../../src/engine/model.ts';
 import { LINES, OPTIONS } from '../options.ts';
-import { keptPerBilled, lastYearIndex, type Stake, stakeAt } from '../outlook.ts';
-import { hasBudget, margin } from '../payment/index.ts';
+import { combine, keptPerBilled, lastYearIndex, type Stake, stakeAt } from '../outlook.ts';
+import { BILLS_KEPT, type Margin } from '../payment/contract.ts';
 import { costShare } from '../response.ts';
+import type { Holder } from '../state/holders.ts';
 import type { World } from '../state/world.ts';
 
 const BEFORE: Stake = { own: 0, elsewhere: 0 };
@@ -32,8 +33,8 @@ function rowsOf(world: World, option: number): (string | number)[][] {
   const first = providers.option.indexOf(option);
   if (first < 0) return [];
   const holder = holders.list[holders.of[first]];
-  const chance = holder && holder.monthsBound > 0 ? holder.chanceSum / holder.monthsBound : 1;
-  const stake = stakeAt(world, first, chance);
+  const belief = holder ? meanBelief(holder) : BILLS_KEPT;
+  const stake = stakeAt(world, first, belief);
   return LINES.flatMap((line, index) => {
     const meanBill = world.lastYear.meanBill[lastYearIndex(providers.region[first], option, index)];
     if (meanBill === 0) return [];
@@ -47,17 +48,15 @@ function rowsOf(world: World, option: number): (string | number)[][] {
         after,
         before * meanBill,
         after * meanBill,
-        perHead(world, option, chance),
+        holder ? belief.perHead : 0,
         stake.elsewhere,
       ],
     ];
   });
 }
 
-/** What one more insured person brings the holder a provider belongs to. */
-function perHead(world: World, option: number, chance: number): number {
-  const terms = world.scenario.policy.payment;
-  const holder = world.holders.list[world.holders.of[world.providers.option.indexOf(option)]];
-  if (!holder || !hasBudget(terms) || world.month < terms.start) return 0;
-  return margin(terms, { ratePerHead: holder.ratePerHead, chanceBelow: chance }).perHead;
+/** What a holder believed on average over the months bound by its contract. */
+function meanBelief(holder: Holder): Margin {
+  if (holder.monthsBound === 0) return BILLS_KEPT;
+  return combine(1 / holder.monthsBound, holder.beliefSum, 0, BILLS_KEPT);
 }

@@ -1,48 +1,21 @@
-// What contracts with a budget share. X = own bills + debited outside bills, B = heads × rate:
+// What contracts with a budget share. X = own bills + debited outside bills, B = heads × rate, ρ the reserve held back, r the
+// share of a surplus kept (times what quality lets through), δ the share of an overspend the payer covers, w the share
+// withheld until quality Q is known:
 //
-//   settle = billed + r·max(0, B − X) − (1 − δ)·max(0, X − B)
+//   settle = billed + r·max(0, (1 − ρ)B − X) − (1 − δ)·max(0, X − B) − w·B·(1 − Q)
 //
-// r is the share of a surplus kept, δ the share of an overspend the payer covers. At r = 0 this is fee for service under
-// total control; at r = 1, δ = 0 pure prepayment. `settle` has no jump at B, so with P the chance to end below B
+// The reserve pays for an overspend before anybody else. At r = 0 this is fee for service under total control; at r = 1,
+// δ = 0 pure prepayment. It has no jump, so with P the chance to end below (1 − ρ)B and P' the chance to end above B
 //
-//   m = r·P + (1 − δ)·(1 − P),  perBilled = 1 − m,  perElsewhere = m,  perHead = rate·m.
+//   perElsewhere = m = r·P + (1 − δ)·P',  perBilled = 1 − m,  perHead = rate·(r(1 − ρ)P + (1 − δ)P' − w(1 − Q)).
 
-import { normalCdf } from '../../../src/engine/maths.ts';
-import { choice, number, wholeNumber } from '../../../src/scenario/declare.ts';
+import { normalCdf, normalDensity } from '../../../src/engine/maths.ts';
+import { number } from '../../../src/scenario/declare.ts';
 import type { Ledger, Margin, Outlook } from './contract.ts';
+import { qualityFactor, qualityTerms } from './quality.ts';
 
 /** Terms common to contracts with a budget. */
 export const budgetTerms = {
-  start: wholeNumber({
-    unit: 'month',
-    default: 13,
-    min: 13,
-    max: 3601,
-    source: 'policy',
-    says: 'Month in which the contract begins: the first of a year (13, 25, 37 …), after a year that serves as its base.',
-  }),
-  holder: choice({
-    unit: '1',
-    default: 'consortium',
-    options: ['provider', 'consortium'],
-    source: 'policy',
-    says: 'Who holds the budget: each provider for its own bills, or the consortium for all care of the county’s insured.',
-  }),
-  base: choice({
-    unit: '1',
-    default: 'fund',
-    options: ['fund', 'bill'],
-    source: 'policy',
-    says: 'What the budget counts: the part the pooled fund pays, or the whole bill inside the catalogue.',
-  }),
-  growth: number({
-    unit: 'per year',
-    default: 0,
-    min: -0.2,
-    max: 0.5,
-    source: 'policy',
-    says: 'Yearly growth of the budget per head, from the year before the contract.',
-  }),
   overspendCovered: number({
     unit: 'share',
     default: 0.3,
@@ -53,22 +26,84 @@ export const budgetTerms = {
     source: 'assumption',
     says: 'Share of an overspend that the payer covers; the holder bears the rest.',
   }),
+  reserve: number({
+    unit: 'share of the budget',
+    default: 0,
+    min: 0,
+    max: 0.5,
+    source: 'policy (an adjustment fund of 5 % is usual)',
+    says: 'Part of the budget held back as an adjustment fund: it pays for an overspend first and is not shared.',
+  }),
+  withheld: number({
+    unit: 'share of the budget',
+    default: 0,
+    min: 0,
+    max: 0.5,
+    source: 'policy',
+    says: 'Part of the budget withheld until the quality score is known, and then paid in proportion to it.',
+  }),
+  ...qualityTerms,
 };
 
-/** Settles a year under a budget [CNY]; `retained` is r, `overspendCovered` δ, both shares. */
-export function settleBudget(ledger: Ledger, ratePerHead: number, retained: number, overspendCovered: number): number {
-  const left = ledger.heads * ratePerHead - (ledger.billed + ledger.elsewhere);
-  return ledger.billed + (left > 0 ? retained * left : (1 - overspendCovered) * left);
+/** The terms that decide a settlement. */
+export interface BudgetRules {
+  readonly retained: number;
+  readonly overspendCovered: number;
+  readonly reserve: number;
+  readonly withheld: number;
+  readonly qualityGate: number;
+  readonly qualityScales: boolean;
+}
+
+/** What of a ledger a budget counts. */
+export const BUDGET_LEDGER = ['billed', 'elsewhere', 'heads', 'quality', 'rate'] as const;
+
+/** The budget per head: last year's counted spending, own and outside, over the people. */
+export const budgetRate = {
+  unit: 'CNY per head and year',
+  says: 'Budget per insured person and year.',
+  fromBaseYear: ({ billed, elsewhere, heads }: Ledger) => (billed + elsewhere) / heads,
+};
+
+/** Settles a year under a budget [CNY]. */
+export function settleBudget(ledger: Ledger, rules: BudgetRules): number {
+  const budget = ledger.heads * ledger.rate;
+  const spent = ledger.billed + ledger.elsewhere;
+  const left = Math.max(0, (1 - rules.reserve) * budget - spent);
+  const over = Math.max(0, spent - budget);
+  const kept = rules.retained * qualityFactor(ledger.quality, rules);
+  const lost = rules.withheld * budget * (1 - ledger.quality);
+  return ledger.billed + kept * left - (1 - rules.overspendCovered) * over - lost;
 }
 
 /** Gives the derivative of the expected `settleBudget`. */
-export function budgetMargin(outlook: Outlook, retained: number, overspendCovered: number): Margin {
-  const atStake = retained * outlook.chanceBelow + (1 - overspendCovered) * (1 - outlook.chanceBelow);
-  return { perBilled: 1 - atStake, perCase: 0, perHead: outlook.ratePerHead * atStake, perElsewhere: atStake };
+export function budgetMargin({ ledger, sd }: Outlook, rules: BudgetRules): Margin {
+  const budget = ledger.heads * ledger.rate;
+  const spent = ledger.billed + ledger.elsewhere;
+  const shared = (1 - rules.reserve) * budget;
+  const kept = rules.retained * qualityFactor(ledger.quality, rules);
+  const inSurplus = kept * chanceBelowBudget(shared, spent, sd);
+  const inDeficit = (1 - rules.overspendCovered) * (1 - chanceBelowBudget(budget, spent, sd));
+  const scaled = rules.qualityScales && ledger.quality >= rules.qualityGate;
+  return {
+    perBilled: 1 - inSurplus - inDeficit,
+    perCase: 0,
+    perHead: ledger.rate * ((1 - rules.reserve) * inSurplus + inDeficit - rules.withheld * (1 - ledger.quality)),
+    perElsewhere: inSurplus + inDeficit,
+    inDeficit,
+    perQuality: rules.withheld * budget + (scaled ? rules.retained * expectedLeft(shared, spent, sd) : 0),
+  };
 }
 
 /** Gives the chance that spending forecast as `expected` ± `sd` (normal) ends at or below the budget; all in CNY. */
 export function chanceBelowBudget(budget: number, expected: number, sd: number): number {
   if (sd === 0) return expected <= budget ? 1 : 0;
   return normalCdf((budget - expected) / sd);
+}
+
+/** Gives the expected part of a budget left over [CNY]: E max(0, B − X) for X normal. */
+export function expectedLeft(budget: number, expected: number, sd: number): number {
+  if (sd === 0) return Math.max(0, budget - expected);
+  const z = (budget - expected) / sd;
+  return (budget - expected) * normalCdf(z) + sd * normalDensity(z);
 }

@@ -1,45 +1,85 @@
-// The payment contracts. A new one is a file and a line here.
-import { type ValueOf, variants } from '../../../src/scenario/declare.ts';
+// The payment contracts. A new one is a file and a line here: among those a holder answers for as a whole, or among those
+// that pay for one kind of care.
+import { type Fields, type GroupDeclaration, group, type ValueOf, variants } from '../../../src/scenario/declare.ts';
 import type { Contract, Ledger, Margin, Outlook } from './contract.ts';
 import { feeForService } from './fee-for-service.ts';
+import { holdingTerms, serviceTerms } from './holding.ts';
 import { prospectiveGlobalBudget } from './prospective-global-budget.ts';
 import { totalControl } from './total-control.ts';
 
-export const CONTRACTS = {
-  'fee-for-service': feeForService,
+/** Contracts of a holder, who answers for a year of care. */
+export const HELD = {
   'fee-for-service-under-total-control': totalControl,
   'prospective-global-budget': prospectiveGlobalBudget,
 } as const;
 
-export const payment = variants('How the insurance pays the county’s providers.', {
-  default: 'fee-for-service',
-  kinds: {
-    'fee-for-service': feeForService.terms,
-    'fee-for-service-under-total-control': totalControl.terms,
-    'prospective-global-budget': prospectiveGlobalBudget.terms,
-  },
+/** Contracts for one kind of care, beneath the holder's. */
+export const SERVICES = {
+  inpatient: {},
+  hospitalOutpatient: {},
+  grassrootsOutpatient: {},
+  chronic: {},
+} as const;
+
+type Offered = Readonly<Record<string, { readonly terms: GroupDeclaration }>>;
+
+/** Fee for service and what else is offered, each with the terms common to all of them. */
+type Kinds<C extends Offered, T extends Fields> = { 'fee-for-service': typeof feeForService.terms } & {
+  [K in keyof C & string]: GroupDeclaration<T & C[K]['terms']['fields']>;
+};
+
+function offer<const C extends Offered, const T extends Fields>(says: string, contracts: C, common: T) {
+  const kinds = Object.entries(contracts).map(([kind, { terms }]) => [
+    kind,
+    group(terms.says, { ...common, ...terms.fields }),
+  ]);
+  const all = { 'fee-for-service': feeForService.terms, ...Object.fromEntries(kinds) } as Kinds<C, T>;
+  return variants<Kinds<C, T>>(says, { default: 'fee-for-service' as keyof Kinds<C, T> & string, kinds: all });
+}
+
+export const payment = offer('How the insurance pays for a year of care as a whole.', HELD, holdingTerms);
+
+export const services = group('How single kinds of care are paid, beneath the contract for the whole.', {
+  inpatient: offer('Admissions, at every member with beds.', SERVICES.inpatient, serviceTerms),
+  hospitalOutpatient: offer('Ordinary outpatient care at hospitals.', SERVICES.hospitalOutpatient, serviceTerms),
+  grassrootsOutpatient: offer(
+    'Ordinary outpatient care at village clinics, township and community centres.',
+    SERVICES.grassrootsOutpatient,
+    serviceTerms,
+  ),
+  chronic: offer('Outpatient care of chronic and special diseases, everywhere.', SERVICES.chronic, serviceTerms),
 });
 
 export type PaymentTerms = ValueOf<typeof payment>;
-/** The terms of a contract that has a budget. */
-export type BudgetTerms = Extract<PaymentTerms, { holder: unknown }>;
+/** The terms of a contract that has a holder. */
+export type HeldTerms = Extract<PaymentTerms, { holder: unknown }>;
+export type ServiceName = keyof typeof SERVICES;
 
-/** Finds the contract of the terms in a scenario. */
-function contractOf(terms: PaymentTerms): Contract {
-  return CONTRACTS[terms.kind] as unknown as Contract;
-}
+/** Every contract by its kind. */
+export const CONTRACTS: Readonly<Record<string, Contract>> = Object.fromEntries(
+  [
+    feeForService,
+    ...Object.values(HELD),
+    ...Object.values(SERVICES).flatMap((offered): Offered[string][] => Object.values(offered)),
+  ].map((contract) => [(contract as unknown as Contract).kind, contract as unknown as Contract]),
+);
 
 /** Settles a year under the contract a scenario chose [CNY]. */
-export function settle(terms: PaymentTerms, ledger: Ledger, ratePerHead: number): number {
-  return contractOf(terms).settle(ledger, ratePerHead, terms);
+export function settle(terms: { readonly kind: string }, ledger: Ledger): number {
+  return CONTRACTS[terms.kind].settle(ledger, terms);
 }
 
 /** Gives what one more unit earns under the contract a scenario chose. */
-export function margin(terms: PaymentTerms, outlook: Outlook): Margin {
-  return contractOf(terms).margin(outlook, terms);
+export function margin(terms: { readonly kind: string }, outlook: Outlook): Margin {
+  return CONTRACTS[terms.kind].margin(outlook, terms);
 }
 
-/** Tells whether the terms bind a holder to a budget. */
-export function hasBudget(terms: PaymentTerms): terms is BudgetTerms {
-  return contractOf(terms).hasBudget;
+/** Gives the rate that would have paid the base year as it was billed. */
+export function rateFromBaseYear(terms: { readonly kind: string }, ledger: Ledger): number {
+  return CONTRACTS[terms.kind].rate?.fromBaseYear(ledger, terms) ?? 0;
+}
+
+/** Tells whether the contract has a holder, who answers for a year as a whole. */
+export function isHeld(terms: PaymentTerms): terms is HeldTerms {
+  return 'holder' in terms;
 }

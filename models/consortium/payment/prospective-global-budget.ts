@@ -1,7 +1,7 @@
 // Prospective global budget: below B the holder is paid R + r(B − R), above it B + δ(R − B). What is saved is kept at
 // rate r, so every CNY billed costs the holder part of itself, wherever the county's people are treated.
-import { group, number, type ValueOf } from '../../../src/scenario/declare.ts';
-import { budgetMargin, budgetTerms, settleBudget } from './budget.ts';
+import { group, number } from '../../../src/scenario/declare.ts';
+import { BUDGET_LEDGER, budgetMargin, budgetRate, budgetTerms, settleBudget } from './budget.ts';
 import type { Contract } from './contract.ts';
 
 const terms = group('A yearly budget paid in advance; what is left over is kept, an overspend is shared.', {
@@ -20,8 +20,8 @@ export const prospectiveGlobalBudget: Contract<typeof terms> = {
   kind: 'prospective-global-budget',
   title: 'Prospective global budget',
   terms,
-  hasBudget: true,
-  settle: (ledger, rate, { retained, overspendCovered }: ValueOf<typeof terms>) =>
-    settleBudget(ledger, rate, retained, overspendCovered),
-  margin: (outlook, { retained, overspendCovered }) => budgetMargin(outlook, retained, overspendCovered),
+  reads: BUDGET_LEDGER,
+  rate: budgetRate,
+  settle: settleBudget,
+  margin: budgetMargin,
 };

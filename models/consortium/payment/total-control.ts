@@ -1,7 +1,7 @@
 // Fee for service under total control: R up to a budget B, then B + δ(R − B). What is not spent is lost, so up to the
 // limit every CNY billed is kept: the budget caps, it does not save.
-import { group, type ValueOf } from '../../../src/scenario/declare.ts';
-import { budgetMargin, budgetTerms, settleBudget } from './budget.ts';
+import { group } from '../../../src/scenario/declare.ts';
+import { BUDGET_LEDGER, budgetMargin, budgetRate, budgetTerms, settleBudget } from './budget.ts';
 import type { Contract } from './contract.ts';
 
 const terms = group('Fee for service up to a yearly limit; an unspent rest goes back to the payer.', budgetTerms);
@@ -10,8 +10,8 @@ export const totalControl: Contract<typeof terms> = {
   kind: 'fee-for-service-under-total-control',
   title: 'Fee for service under total control',
   terms,
-  hasBudget: true,
-  settle: (ledger, rate, { overspendCovered }: ValueOf<typeof terms>) =>
-    settleBudget(ledger, rate, 0, overspendCovered),
-  margin: (outlook, { overspendCovered }) => budgetMargin(outlook, 0, overspendCovered),
+  reads: BUDGET_LEDGER,
+  rate: budgetRate,
+  settle: (ledger, rules) => settleBudget(ledger, { ...rules, retained: 0 }),
+  margin: (outlook, rules) => budgetMargin(outlook, { ...rules, retained: 0 }),
 };

@@ -1,7 +1,8 @@
-// Who holds a budget: each member provider for its own bills, or the consortium of a region for all care of its people.
+// Who holds a contract: each member provider for its own bills, or the consortium of a region for all care of its people.
 // A holder exists from the start of the run; its contract binds from the month the scenario names.
 import { LINES } from '../options.ts';
-import { hasBudget, type PaymentTerms } from '../payment/index.ts';
+import { BILLS_KEPT, type Margin } from '../payment/contract.ts';
+import { isHeld, type PaymentTerms } from '../payment/index.ts';
 import type { Setting } from '../settings/shape.ts';
 import { ledgerIndex, type Providers, regionsOf } from './providers.ts';
 
@@ -13,14 +14,15 @@ export interface Holder {
   readonly elsewhere: readonly number[];
   /** Insured people at the last count. */
   heads: number;
-  /** Budget per head and year [CNY]; 0 until the contract begins. */
-  ratePerHead: number;
-  /** Counted spending of the last full year, and a month of it as now expected [CNY]. */
-  lastYear: number;
-  /** Belief that the year ends below the budget. */
-  chanceBelow: number;
+  /** What the contract counts by, per head and year [CNY]; 0 until the contract begins. */
+  rate: number;
+  /** Counted spending of the last full year [CNY]: billed by members, and by others. */
+  lastBilled: number;
+  lastElsewhere: number;
+  /** What one more unit earns, as the holder believes this month. */
+  belief: Margin;
   /** Sum of the beliefs over the months bound by the contract, for the incentive table. */
-  chanceSum: number;
+  beliefSum: Margin;
   monthsBound: number;
 }
 
@@ -33,7 +35,7 @@ export interface Holders {
 /** Lists the holders that the payment terms call for; under fee for service there are none. */
 export function createHolders(setting: Setting, providers: Providers, terms: PaymentTerms): Holders {
   const of = new Int32Array(providers.count).fill(-1);
-  if (!hasBudget(terms)) return { list: [], of };
+  if (!isHeld(terms)) return { list: [], of };
   const all = [...Array(providers.count).keys()];
   const members = (region: number) => all.filter((p) => providers.region[p] === region && providers.member[p] === 1);
   const outsiders = (region: number) => all.filter((p) => providers.region[p] === region && providers.member[p] === 0);
@@ -48,15 +50,18 @@ export function createHolders(setting: Setting, providers: Providers, terms: Pay
   return { list, of };
 }
 
+const NOTHING: Margin = { perBilled: 0, perCase: 0, perHead: 0, perElsewhere: 0, inDeficit: 0, perQuality: 0 };
+
 const newHolder = (region: number, members: number[], elsewhere: number[]): Holder => ({
   region,
   members,
   elsewhere,
   heads: 0,
-  ratePerHead: 0,
-  lastYear: 0,
-  chanceBelow: 1,
-  chanceSum: 0,
+  rate: 0,
+  lastBilled: 0,
+  lastElsewhere: 0,
+  belief: BILLS_KEPT,
+  beliefSum: NOTHING,
   monthsBound: 0,
 });
 

@@ -4,11 +4,10 @@
 import { checkMonth, createDraws, type Draws } from '../../../src/engine/draws.ts';
 import { exp, normalQuantile } from '../../../src/engine/maths.ts';
 import type { CheckedScenario } from '../../../src/engine/model.ts';
-import type { Lever, ValueOf } from '../../../src/scenario/declare.ts';
-import { leverAt } from '../../../src/scenario/lever.ts';
+import type { ValueOf } from '../../../src/scenario/declare.ts';
 import type { assumptions } from '../assumptions.ts';
-import { FIFTHS, LINES, OPTIONS, PLACE_KINDS, TIERS } from '../options.ts';
-import type { policy } from '../policy.ts';
+import { FIFTHS, LINES, OPTIONS, PLACE_KINDS } from '../options.ts';
+import type { policy } from '../policy/index.ts';
 import { numbersOf, type Setting, type SettingNumbers } from '../settings/shape.ts';
 import { createExpectedPayments, type ExpectedPayments, type SchemeRules, schemeRules } from './benefits.ts';
 import {
@@ -20,6 +19,7 @@ import {
   type Seekers,
 } from './encounters.ts';
 import { createHolders, type Holders } from './holders.ts';
+import { createLevels, type Levels, setLevels } from './levels.ts';
 import { People } from './people.ts';
 import { createProviders, type Nearby, nearbyOf, type Providers, regionsOf } from './providers.ts';
 import { clearTally, createTally, type Tally } from './tally.ts';
@@ -27,18 +27,6 @@ import { clearTally, createTally, type Tally } from './tally.ts';
 export type Policy = ValueOf<typeof policy>;
 export type Assumptions = ValueOf<typeof assumptions>;
 export type Scenario = CheckedScenario<Policy, Assumptions>;
-
-/** Policy levers as they stand this month. */
-export interface Levels {
-  tightness: number;
-  sharedRecords: number;
-  alignedDrugList: number;
-  greenChannel: number;
-  visitFactor: number;
-  admissionFactor: number;
-  /** By tier. */
-  readonly payThrough: Float64Array;
-}
 
 export interface World {
   readonly scenario: Scenario;
@@ -128,15 +116,7 @@ export function emptyWorld(scenario: Scenario, key: readonly [number, number], s
     holders: createHolders(setting, providers, scenario.policy.payment),
     rules: schemeRules(numbersOf(setting.facts)),
     expected: createExpectedPayments(providers.count),
-    levels: {
-      tightness: 0,
-      sharedRecords: 0,
-      alignedDrugList: 0,
-      greenChannel: 0,
-      visitFactor: 1,
-      admissionFactor: 1,
-      payThrough: new Float64Array(TIERS.length).fill(1),
-    },
+    levels: createLevels(),
     seekers: createSeekers(capacity),
     prescriptions: createSeekers(capacity),
     movers: createMovers(capacity),
@@ -210,21 +190,5 @@ export function beginMonth(world: World, month: number): void {
   world.encounters.count = 0;
   world.providers.visitsThisMonth.fill(0);
   world.providers.bedDaysThisMonth.fill(0);
-  setLevels(world);
-}
-
-function setLevels(world: World): void {
-  const { consortium, payThrough, prices } = world.scenario.policy;
-  const { levels } = world;
-  const at = (lever: Lever, statusQuo: number) => leverAt(lever, statusQuo, world.month);
-  levels.tightness = at(consortium.tightness, 0);
-  levels.sharedRecords = at(consortium.sharedRecords, 0);
-  levels.alignedDrugList = at(consortium.alignedDrugList, 0);
-  levels.greenChannel = at(consortium.greenChannel, 0);
-  levels.visitFactor = at(prices.visitFactor, 1);
-  levels.admissionFactor = at(prices.admissionFactor, 1);
-  levels.payThrough[0] = at(payThrough.grassroots, 1);
-  levels.payThrough[1] = at(payThrough.secondary, 1);
-  levels.payThrough[2] = at(payThrough.tertiary, 1);
-  levels.payThrough[3] = levels.payThrough[2];
+  setLevels(world.levels, world.scenario.policy, month);
 }

@@ -1,0 +1,85 @@
+// What a scenario says of every contract, whatever its rules: from when, who holds it, and what counts. Contracts of a holder
+// answer for a year of care as a whole; contracts of a service pay for one kind of care beneath it.
+import { choice, number, wholeNumber } from '../../../src/scenario/declare.ts';
+
+/** The month in which a contract begins: a year must have passed that serves as its base. */
+const start = wholeNumber({
+  unit: 'month',
+  default: 13,
+  min: 13,
+  max: 3601,
+  source: 'policy',
+  says: 'Month in which the contract begins: the first of a year (13, 25, 37 …), after a year that serves as its base.',
+});
+
+const growth = number({
+  unit: 'per year',
+  default: 0,
+  min: -0.2,
+  max: 0.5,
+  source: 'policy',
+  says: 'Yearly growth of the rate, from the year before the contract.',
+});
+
+/** Terms of every contract that has a holder. */
+export const holdingTerms = {
+  start,
+  holder: choice({
+    unit: '1',
+    default: 'consortium',
+    options: ['provider', 'consortium'],
+    source: 'policy',
+    says: 'Who holds the contract: each provider for its own bills, or the consortium for all care of its people.',
+  }),
+  base: choice({
+    unit: '1',
+    default: 'fund',
+    options: ['fund', 'bill'],
+    source: 'policy',
+    says: 'What the contract counts: the part the pooled fund pays, or the whole bill inside the catalogue.',
+  }),
+  lines: choice({
+    unit: '1',
+    default: 'all',
+    options: ['all', 'inpatient', 'outpatient-and-chronic', 'outpatient', 'chronic'],
+    source: 'policy',
+    says: 'Which services count: all, admissions, ordinary and chronic outpatient care together, or one of the two.',
+  }),
+  schemes: choice({
+    unit: '1',
+    default: 'all',
+    options: ['all', 'employees', 'residents', 'medicare'],
+    source: 'policy',
+    says: 'Whose care counts: everybody’s, or the insured of one scheme.',
+  }),
+  outsideShare: number({
+    unit: 'share',
+    default: 1,
+    min: 0,
+    max: 1,
+    source: 'policy',
+    says: 'Share of the care of the holder’s people at others, outside the consortium, that is debited to it.',
+  }),
+  growth,
+  rebasing: number({
+    unit: 'share',
+    default: 0,
+    min: 0,
+    max: 1,
+    source: 'policy',
+    says: 'Weight of last year’s spending in the new rate: what is saved this year lowers the next years’ budgets.',
+  }),
+};
+
+/** Terms of every contract that pays for one kind of care. */
+export const serviceTerms = {
+  start,
+  base: choice({
+    unit: '1',
+    default: 'bill',
+    options: ['fund', 'bill'],
+    source: 'policy',
+    says: 'What the contract replaces: the part the pooled fund pays, or the whole bill inside the catalogue.',
+  }),
+  growth,
+};

@@ -1,0 +1,50 @@
+// How the providers of a region are bound together: governance, surplus shares, and what they share in kind.
+import { group, lever, number } from '../../../src/scenario/declare.ts';
+
+const share = (name: string, value: number, says: string) =>
+  number({ unit: 'share', default: value, min: 0, max: 1, source: 'assumption', says: `${name}: ${says}` });
+
+export const consortium = group('How the county’s providers are bound together.', {
+  tightness: lever({
+    unit: 'share',
+    default: 0,
+    min: 0,
+    max: 1,
+    source: 'assumption (0 none, about 0.1 a loose alliance, about 0.8 a compact community)',
+    says: 'How far a member counts the other members’ money as its own.',
+  }),
+  surplusShares: group('Who gets the surplus of the consortium; the three shares must add to 1.', {
+    village: share('Village clinics', 0.1, 'their part of a surplus, split by people served.'),
+    township: share('Township centres', 0.3, 'their part of a surplus, split by people served.'),
+    secondary: share('County hospitals', 0.6, 'their part of a surplus, split by the work they do.'),
+  }),
+  deficitShares: group('Who bears the part of a deficit that the consortium bears; the three shares must add to 1.', {
+    village: share('Village clinics', 0, 'their part of a deficit.'),
+    township: share('Township centres', 0.2, 'their part of a deficit.'),
+    secondary: share('County hospitals', 0.8, 'their part of a deficit.'),
+  }),
+  sharedRecords: lever({
+    unit: 'share of records',
+    default: 0,
+    min: 0,
+    max: 1,
+    source: 'assumption',
+    says: 'Records and test results exchanged between members beyond the status quo: referrals arrive, tests are not repeated.',
+  }),
+  alignedDrugList: lever({
+    unit: 'share of missing drugs',
+    default: 0,
+    min: 0,
+    max: 1,
+    source: 'assumption',
+    says: 'Share of the hospital drugs missing at the grassroots that an aligned list brings there.',
+  }),
+  greenChannel: lever({
+    unit: 'share of the wait',
+    default: 0,
+    min: 0,
+    max: 1,
+    source: 'assumption',
+    says: 'Share of the hospital’s wait that a formally referred patient is spared.',
+  }),
+});

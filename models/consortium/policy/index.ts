@@ -1,0 +1,15 @@
+// What a government, an insurer or a consortium decides, one file a subject. Every default is the status quo: with none
+// changed, a scenario is the baseline to the bit.
+import { group } from '../../../src/scenario/declare.ts';
+import { payment, services } from '../payment/index.ts';
+import { consortium } from './consortium.ts';
+import { payThrough } from './pay-through.ts';
+import { prices } from './prices.ts';
+
+export const policy = group('What a government, an insurer or a consortium decides.', {
+  payment,
+  services,
+  consortium,
+  payThrough,
+  prices,
+});
