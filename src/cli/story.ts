@@ -3,9 +3,10 @@
 import pc from 'picocolors';
 import { consortium } from '../../models/index.ts';
 import type { ScenarioAbout } from '../engine/model.ts';
-import { differences } from '../scenario/difference.ts';
+import { type Difference, differences } from '../scenario/difference.ts';
+import { partAt } from '../scenario/file.ts';
 import { readScenario } from '../scenario/read.ts';
-import { differencesText } from './diff.ts';
+import { differencesText, parameterText } from './diff.ts';
 import { loadScenario, type Scenario } from './scenarios.ts';
 import { wrapped } from './screen.ts';
 
@@ -42,12 +43,32 @@ function hanging(mark: string, text: string): string {
   return mark + wrapped(text, indent).trimStart();
 }
 
-/** Lists what a scenario changes against one that changes nothing. */
+/** Lists what a scenario changes against one that changes nothing; terms of a contract left as usual go into one line. */
 function rulesText(scenario: Scenario): string {
   const text = `schemaVersion: 1\ntitle: status quo\nsetting: ${JSON.stringify(scenario.setting)}\n`;
   const statusQuo = readScenario(text, { model: consortium, file: 'status quo', name: 'status-quo' });
-  const rows = differences(consortium, statusQuo, scenario);
-  return rows.length === 0 ? '  Changes nothing: this is the status quo.' : differencesText(rows);
+  const rows = differences(consortium, statusQuo, scenario).map((row) => ({
+    ...row,
+    says: ownSentence(scenario, row),
+  }));
+  if (rows.length === 0) return '  Changes nothing: this is the status quo.';
+  const usual = rows.filter((row) => isUsual(scenario, row));
+  const changed = differencesText(rows.filter((row) => !usual.includes(row)));
+  if (usual.length === 0) return changed;
+  const terms = usual.map(({ path, b }) => `${path} ${parameterText(b)}`).join(', ');
+  return `${changed}\n${pc.dim(wrapped(`Further terms, as usual for their kind: ${terms}.`, '  '))}`;
+}
+
+/** Says whether a row is a field that only came with a kind, at its default. */
+function isUsual(scenario: Scenario, { path, a, b }: Difference): boolean {
+  const part = partAt(consortium, scenario, path.split('.'));
+  return a === undefined && part !== undefined && 'default' in part && part.default === b;
+}
+
+/** The sentence of the kind chosen, where a row chooses one; else the row's own. */
+function ownSentence(scenario: Scenario, { path, b, says }: Difference): string {
+  const variants = path.endsWith('.kind') ? partAt(consortium, scenario, path.split('.').slice(0, -1)) : undefined;
+  return variants?.type === 'variants' ? variants.kinds[String(b)].says : says;
 }
 
 function comparisonSections(given: string, { about }: Scenario): string[][] {
