@@ -3,11 +3,12 @@
 //   visit = fee·(0.7 + 1.5 s)·q    admission = fee·(0.6 + 0.8 s)·q·part    prescription = fee·months·q
 //   rehabilitation = days × day fee   (a patient from another provider repeats tests unless records are shared)
 //
-// Reads encounters, fees, decisions, benefit rules. Writes the ledgers of providers, the patients' year, the tally.
+// Reads encounters, fees, decisions, benefit rules. Writes the ledgers of providers, the patients' year, the year's primary-care charges, the tally.
 import { BILL, FUND, newSplit, splitBill } from './benefit.ts';
-import { CHRONIC, INPATIENT, LAYERS, LINES, OUTPATIENT, TOWNSHIP } from './options.ts';
+import { CHRONIC, INPATIENT, LAYERS, LINES, OUTPATIENT, TOWNSHIP, VILLAGE } from './options.ts';
 import { PURPOSE } from './purposes.ts';
 import { feeFactor } from './response.ts';
+import { CHARGES_A_PERSON, NOBODY } from './state/affiliation.ts';
 import { FROM_ELSEWHERE, REHABILITATION } from './state/encounters.ts';
 import { LEDGER_WIDTH } from './state/providers.ts';
 import { CELL_WIDTH, CELLS, careIndex, ENCOUNTERS, EVENT, SYSTEM_COUNT, schemeOfCell } from './state/tally.ts';
@@ -27,6 +28,7 @@ export function claims(world: World): void {
     const billedAs = line === INPATIENT ? shiftedLine(world, row, provider) : line;
     bookProvider(world, at, provider, billedAs, line);
     bookTally(world, at, row, billedAs);
+    if (world.primaryCare.length > 0) bookPrimaryCare(world, at, row, line);
   }
   collectPremiums(world);
 }
@@ -91,4 +93,20 @@ function bookTally(world: World, at: number, row: number, line: number): void {
   for (let k = 0; k < split.length; k++) tally.cells[to + 1 + k] += split[k];
   if (line === OUTPATIENT && split[FUND] > 0) tally.cells[cell + EVENT.reimbursedVisits]++;
   tally.cells[cell + EVENT['bedDays.village'] + encounters.option[at] - 1] += encounters.days[at];
+  if (people.affiliation[row] !== NOBODY) bookAffiliated(world, at, row, cell);
+}
+
+/** Counts what the fund pays for people somebody answers for, and how much of it leaks to others. */
+function bookAffiliated(world: World, at: number, row: number, cell: number): void {
+  const { tally, people, providers, encounters } = world;
+  tally.cells[cell + EVENT.affiliatedFund] += split[FUND];
+  if (providers.consortium[encounters.provider[at]] + 1 !== people.affiliation[row])
+    tally.cells[cell + EVENT.leakedFund] += split[FUND];
+}
+
+/** Keeps the year's primary-care charges where attribution goes by them. */
+function bookPrimaryCare({ primaryCare, encounters, month }: World, at: number, row: number, line: number): void {
+  const option = encounters.option[at];
+  if (option > TOWNSHIP || line === INPATIENT || month < 1) return;
+  primaryCare[row * CHARGES_A_PERSON + option - VILLAGE] += split[BILL];
 }

@@ -6,6 +6,7 @@ import { assumptions } from './assumptions.ts';
 import { care } from './care.ts';
 import { choice } from './choice.ts';
 import { claims } from './claims.ts';
+import { enrolment } from './enrolment.ts';
 import { SOURCES } from './evidence/sources.ts';
 import { learning } from './learning.ts';
 import { incentiveTable } from './measures/incentives.ts';
@@ -65,6 +66,11 @@ export const calendar: Calendar<World> = {
       run: settlement,
     },
     { name: 'population', does: 'People die and are born; personal accounts are credited.', run: population },
+    {
+      name: 'enrolment',
+      does: 'It is decided which consortium answers for whom in the coming year.',
+      run: enrolment,
+    },
     {
       name: 'renewal',
       does: 'Budgets of the coming year are set; ledgers and yearly accounts start anew.',

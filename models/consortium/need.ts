@@ -5,9 +5,9 @@
 // and of prescriptions due.
 import { third, uniform32 } from '../../src/engine/draws.ts';
 import { exp, log1p } from '../../src/engine/maths.ts';
-import { CONTROLLED, NO_DISEASE, PROVIDER_OPTIONS, TOWNSHIP, UNCONTROLLED, UNTREATED } from './options.ts';
+import { CONTROLLED, NO_DISEASE, UNCONTROLLED, UNTREATED } from './options.ts';
 import { PURPOSE } from './purposes.ts';
-import { AVOIDABLE, CONTACTED, NO_PROVIDER, SELF_CARE } from './state/people.ts';
+import { AVOIDABLE, CONTACTED, homeGrassroots, SELF_CARE } from './state/people.ts';
 import { refreshPerson, sickenWithAge } from './state/residents.ts';
 import { CELL_WIDTH, EVENT } from './state/tally.ts';
 import type { World } from './state/world.ts';
@@ -99,7 +99,8 @@ function chronicMonth(world: World, row: number, at: number): void {
   draws.draw(PURPOSE.chronic, key, world.drawMonth, 0);
   const a = draws.words[0];
   const b = draws.words[1];
-  const home = homeGrassroots(world, row);
+  // The provider whose prevention effort reaches the resident.
+  const home = homeGrassroots(people, row);
   const chances = (2 * home + people.contract[row]) * 2;
   if (h !== NO_DISEASE) people.hypertension[row] = nextState(world, chances, h, third(a, b, 0) * THIRD);
   if (d !== NO_DISEASE) people.diabetes[row] = nextState(world, chances, d, third(a, b, 1) * THIRD);
@@ -110,12 +111,6 @@ function chronicMonth(world: World, row: number, at: number): void {
   avoidableEvent(world, row, u);
   if (isTreated(world, row) && (world.drawMonth + key) % Math.round(world.numbers.chronic.prescriptionMonths) === 0)
     world.prescriptions.person[world.prescriptions.count++] = row;
-}
-
-/** The provider whose prevention effort reaches a resident: the township centre, else the clinic. */
-function homeGrassroots(world: World, row: number): number {
-  const township = world.people.usual[row * PROVIDER_OPTIONS + TOWNSHIP - 1];
-  return township === NO_PROVIDER ? world.people.usual[row * PROVIDER_OPTIONS] : township;
 }
 
 const isTreated = ({ people }: World, row: number) =>

@@ -45,3 +45,12 @@ export function countyWith(numbers: Readonly<Record<string, number>>): Setting {
   }
   return { ...chinaCounty, facts };
 }
+
+/** The county with its members in two groups: township centres and hospitals in one, village clinics in another. */
+export const clinicsAgainstCentres: Setting = {
+  ...chinaCounty,
+  providers: chinaCounty.providers.map((provider) => ({
+    ...provider,
+    group: provider.option === 'village' ? 'clinics' : 'hospitals',
+  })),
+};

@@ -1,5 +1,5 @@
 // How the providers of a region are bound together: governance, surplus shares, and what they share in kind.
-import { group, lever, number } from '../../../src/scenario/declare.ts';
+import { choice, flag, group, lever, number } from '../../../src/scenario/declare.ts';
 
 const share = (name: string, value: number, says: string) =>
   number({ unit: 'share', default: value, min: 0, max: 1, source: 'assumption', says: `${name}: ${says}` });
@@ -12,6 +12,19 @@ export const consortium = group('How the county’s providers are bound together
     max: 1,
     source: 'assumption (0 none, about 0.1 a loose alliance, about 0.8 a compact community)',
     says: 'How far a member counts the other members’ money as its own.',
+  }),
+  competing: flag({
+    unit: '1',
+    default: false,
+    source: 'policy',
+    says: 'Members of different groups in one region form consortia of their own that compete; else a region has one.',
+  }),
+  attribution: choice({
+    unit: '1',
+    default: 'residence',
+    options: ['residence', 'home', 'plurality'],
+    source: 'policy (plurality: 42 CFR 425.402)',
+    says: 'Which consortium answers for a person: of the region lived in, of the home grassroots provider, or the one with most of last year’s primary-care charges.',
   }),
   surplusShares: group('Who gets the surplus of the consortium; the three shares must add to 1.', {
     village: share('Village clinics', 0.1, 'their part of a surplus, split by people served.'),

@@ -282,6 +282,8 @@ export interface ProviderFact {
   readonly weight: number;
   /** Whether it belongs to the region's consortium. */
   readonly member: boolean;
+  /** The group it would form a consortium with where groups of one region compete. */
+  readonly group?: string;
 }
 
 export interface Setting {

@@ -2,7 +2,7 @@
 // keyed by their mother and month, so that a row is never an identity. Money in fen, time in months of the run (spin-up
 // included), trust 0 to 1.
 import { bytesPerRow } from '../../../src/engine/columns.ts';
-import { PROVIDER_OPTIONS } from '../options.ts';
+import { PROVIDER_OPTIONS, TOWNSHIP } from '../options.ts';
 
 export const NO_PROVIDER = 65535;
 export const TRUSTS = 3;
@@ -44,6 +44,8 @@ export class People {
   /** Option used last; 0 for none yet. */
   readonly habit: Uint8Array;
   readonly contract: Uint8Array;
+  /** The consortium that answers for the person: 0 nobody, k + 1 the k-th. */
+  readonly affiliation: Uint8Array;
   /** Severity of the open episode, and months it has been open (0: none). */
   readonly severity: Float32Array;
   readonly monthsOpen: Uint8Array;
@@ -84,6 +86,7 @@ export class People {
     this.other = new Uint8Array(capacity);
     this.habit = new Uint8Array(capacity);
     this.contract = new Uint8Array(capacity);
+    this.affiliation = new Uint8Array(capacity);
     this.severity = new Float32Array(capacity);
     this.monthsOpen = new Uint8Array(capacity);
     this.episode = new Uint8Array(capacity);
@@ -102,3 +105,9 @@ export class People {
 
 /** Bytes of core state per resident. */
 export const BYTES_PER_PERSON = bytesPerRow(new People(1), 1);
+
+/** Finds a resident's home grassroots provider: the township or community centre, else the clinic. */
+export function homeGrassroots({ usual }: People, row: number): number {
+  const township = usual[row * PROVIDER_OPTIONS + TOWNSHIP - 1];
+  return township === NO_PROVIDER ? usual[row * PROVIDER_OPTIONS] : township;
+}

@@ -37,6 +37,8 @@ export interface Providers extends Decisions {
   readonly place: Int32Array;
   readonly region: Uint8Array;
   readonly member: Uint8Array;
+  /** Consortium it acts in (index into `world.consortia.list`), or NO_CONSORTIUM. */
+  readonly consortium: Int16Array;
   readonly weight: Float64Array;
   /** Outpatient contacts a month, and bed-days a month, that fill the provider. */
   readonly visitCapacity: Float64Array;
@@ -81,6 +83,7 @@ export function createProviders(setting: Setting, residents: number): Providers 
     place: Int32Array.from(facts, (fact) => (fact.place === undefined ? -1 : placeNames.indexOf(fact.place))),
     region: Uint8Array.from(facts, (fact) => regions.indexOf(fact.region)),
     member: Uint8Array.from(facts, (fact) => (fact.member ? 1 : 0)),
+    consortium: new Int16Array(count),
     weight: Float64Array.from(facts, (fact) => fact.weight),
     visitCapacity: column(),
     bedCapacity: column(),

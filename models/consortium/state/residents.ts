@@ -5,6 +5,7 @@ import { exp, normalQuantile, pow } from '../../../src/engine/maths.ts';
 import { AGE_BANDS, type AgeBand } from '../evidence/demography.ts';
 import { CONTROLLED, NO_DISEASE, PROVIDER_OPTIONS, UNCONTROLLED, UNTREATED } from '../options.ts';
 import { PURPOSE } from '../purposes.ts';
+import { affiliationAtEntry, CHARGES_A_PERSON } from './affiliation.ts';
 import { NO_PROVIDER, TASTE_STEP, TRUSTS } from './people.ts';
 import { pickNearby } from './providers.ts';
 import { cellOf } from './tally.ts';
@@ -91,6 +92,7 @@ function enter(world: World, key: number, place: number, female: number, birthMo
   chooseUsualProviders(world, row, place);
   drawTastes(world, row);
   trustAtStart(world, row);
+  people.affiliation[row] = affiliationAtEntry(world, row);
   refreshPerson(world, row);
   return row;
 }
@@ -116,6 +118,8 @@ function clearRow(world: World, row: number): void {
   for (const name of ['outpatientCounted', 'outpatientFund', 'inpatientFund', 'ownInside', 'ownTotal'] as const)
     people[name][row] = 0;
   people.readmissionUntil[row] = NEVER;
+  // A newborn may take the row of somebody who was charged this year.
+  world.primaryCare.fill(0, row * CHARGES_A_PERSON, (row + 1) * CHARGES_A_PERSON);
 }
 
 function chooseUsualProviders(world: World, row: number, place: number): void {

@@ -62,6 +62,10 @@ const EVENTS = [
   'other',
   'otherTreated',
   'otherControlled',
+  'affiliatedBefore',
+  'affiliationChanged',
+  'affiliatedFund',
+  'leakedFund',
 ] as const;
 
 /** Counts of institutions and money flows, for everybody only [fen]. */

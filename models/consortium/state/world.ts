@@ -9,7 +9,9 @@ import type { assumptions } from '../assumptions.ts';
 import { FIFTHS, LINES, OPTIONS, PLACE_KINDS } from '../options.ts';
 import type { policy } from '../policy/index.ts';
 import { numbersOf, type Setting, type SettingNumbers } from '../settings/shape.ts';
+import { CHARGES_A_PERSON } from './affiliation.ts';
 import { createExpectedPayments, type ExpectedPayments, type SchemeRules, schemeRules } from './benefits.ts';
+import { type Consortia, formConsortia } from './consortia.ts';
 import {
   createEncounters,
   createMovers,
@@ -34,7 +36,10 @@ export interface World {
   readonly numbers: SettingNumbers;
   readonly draws: Draws;
   readonly people: People;
+  /** The year's primary-care charges [fen] by person and grassroots option; empty unless attribution asks for them. */
+  readonly primaryCare: Float64Array;
   readonly providers: Providers;
+  readonly consortia: Consortia;
   readonly nearby: readonly (readonly Nearby[])[];
   readonly holders: Holders;
   readonly rules: readonly SchemeRules[];
@@ -105,6 +110,7 @@ export function emptyWorld(scenario: Scenario, key: readonly [number, number], s
   const births = numbersOf(setting.facts).need.births / 1000;
   const capacity = scenario.residents + Math.ceil((scenario.residents * births * (scenario.months + 12) * 4) / 12) + 64;
   const providers = createProviders(setting, scenario.residents);
+  const { competing, attribution } = scenario.policy.consortium;
   const world: World = {
     scenario,
     setting,
@@ -112,6 +118,8 @@ export function emptyWorld(scenario: Scenario, key: readonly [number, number], s
     numbers: numbersOf(setting.facts),
     draws: createDraws(key),
     people: new People(capacity),
+    primaryCare: new Float64Array(attribution === 'plurality' ? capacity * CHARGES_A_PERSON : 0),
+    consortia: formConsortia(setting, providers, competing),
     nearby: nearbyOf(providers, setting),
     holders: createHolders(setting, providers, scenario.policy.payment),
     rules: schemeRules(numbersOf(setting.facts)),

@@ -1,0 +1,48 @@
+// Consortia: which providers act together. A member belongs to the consortium of its region, or, where groups compete, to
+// that of its group; a provider that is no member stands alone. Consortia are listed by region, then by group, so that the
+// order in a setting file cannot matter.
+import type { Setting } from '../settings/shape.ts';
+import { type Providers, regionsOf } from './providers.ts';
+
+/** Stands for no consortium in a provider's row. */
+export const NO_CONSORTIUM = -1;
+
+export interface Consortium {
+  /** Region and, where groups compete, group. */
+  readonly name: string;
+  readonly region: number;
+  /** Providers by index. */
+  readonly members: readonly number[];
+}
+
+export interface Consortia {
+  readonly list: readonly Consortium[];
+  /** The one consortium of a region; NO_CONSORTIUM where there is none, or where several compete. */
+  readonly onlyOf: Int16Array;
+}
+
+/** Forms the consortia of a setting and writes each provider's into `providers.consortium`. */
+export function formConsortia(setting: Setting, providers: Providers, competing: boolean): Consortia {
+  const groupOf = new Map(setting.providers.map(({ name, group }) => [name, group ?? '']));
+  const members = [...Array(providers.count).keys()].filter((p) => providers.member[p] === 1);
+  const groupName = (p: number) => (competing ? (groupOf.get(providers.names[p]) ?? '') : '');
+  const regions = regionsOf(setting);
+  const list = regions.flatMap((name, region): Consortium[] => {
+    const inside = members.filter((p) => providers.region[p] === region);
+    return [...new Set(inside.map(groupName))].sort().map((group) => ({
+      name: group === '' ? name : `${name}/${group}`,
+      region,
+      members: inside.filter((p) => groupName(p) === group),
+    }));
+  });
+  providers.consortium.fill(NO_CONSORTIUM);
+  list.forEach((consortium, index) => {
+    for (const p of consortium.members) providers.consortium[p] = index;
+  });
+  return { list, onlyOf: Int16Array.from(regions, (_, region) => onlyIn(list, region)) };
+}
+
+function onlyIn(list: readonly Consortium[], region: number): number {
+  const [only, ...others] = [...list.keys()].filter((index) => list[index].region === region);
+  return only === undefined || others.length > 0 ? NO_CONSORTIUM : only;
+}
