@@ -56,7 +56,7 @@ function rulesText(scenario: Scenario): string {
   const changed = differencesText(rows.filter((row) => !usual.includes(row)));
   if (usual.length === 0) return changed;
   const terms = usual.map(({ path, b }) => `${path} ${parameterText(b)}`).join(', ');
-  return `${changed}\n${pc.dim(wrapped(`Further terms, as usual for their kind: ${terms}.`, '  '))}`;
+  return `${changed}\n${pc.dim(wrapped(`Further terms, as usual for their kind (tierwise explain PATH says what they mean): ${terms}.`, '  '))}`;
 }
 
 /** Says whether a row is a field that only came with a kind, at its default. */
