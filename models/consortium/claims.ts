@@ -5,9 +5,9 @@
 //
 // Reads encounters, fees, decisions, benefit rules. Writes the ledgers of providers, the patients' year, the year's primary-care charges, the tally.
 import { BILL, FUND, newSplit, splitBill } from './benefit.ts';
+import { feeFactor } from './money.ts';
 import { CHRONIC, INPATIENT, LAYERS, LINES, OUTPATIENT, TOWNSHIP, VILLAGE } from './options.ts';
 import { PURPOSE } from './purposes.ts';
-import { feeFactor } from './response.ts';
 import { CHARGES_A_PERSON, NOBODY } from './state/affiliation.ts';
 import { FROM_ELSEWHERE, REHABILITATION } from './state/encounters.ts';
 import { LEDGER_WIDTH } from './state/providers.ts';

@@ -4,17 +4,15 @@
 //
 // τ = 1 for admission, decided anew each month; a share of the gap each quarter for the rest. x_patient of admission and
 // referral is the fitted value less the bias that fee for service gives at the status quo, so that calibration holds.
-// Reads stakes, prices, costs, last year's ledgers. Writes the decisions of providers.
+// Reads money at stake. Writes the decisions of providers.
 import { ln } from '../../src/engine/maths.ts';
+import { type MoneyAtStake, moneyAtStake } from './money.ts';
 import { optimalDecision } from './one-rule.ts';
-import { CHRONIC, INPATIENT, LINES, OUTPATIENT, OUTSIDE, SECONDARY, TERTIARY, TOWNSHIP, VILLAGE } from './options.ts';
-import { keptPerBilled, lastYearIndex, type Stake, stakeOf } from './outlook.ts';
+import { TOWNSHIP, VILLAGE } from './options.ts';
+import { type Stake, stakeOf } from './outlook.ts';
 import { payThroughOf } from './state/levels.ts';
 import type { Decision } from './state/providers.ts';
 import type { World } from './state/world.ts';
-
-/** Money at stake for each decision of a provider, in the unit of its curvature. */
-export type MoneyAtStake = Record<Decision, number>;
 
 const MONTHLY: readonly Decision[] = ['admissionThreshold'];
 const QUARTERLY: readonly Decision[] = [
@@ -109,106 +107,6 @@ function curvature(world: World, decision: Decision): number {
     default:
       return k.intensity;
   }
-}
-
-/** Cost per CNY charged on a line: services at their ratio, drugs at theirs. */
-export function costShare(world: World, p: number, line: number): number {
-  const drugs = world.drugShares[line];
-  return (1 - drugs) * world.costRatio[p] + drugs * world.numbers.prices.drugCostRatio;
-}
-
-/** Money at stake per unit of each decision, given the provider's stake in its holder's budget. */
-export function moneyAtStake(world: World, p: number, stake: Stake): MoneyAtStake {
-  const kept = LINES.map((_, line) => keptPerBilled(world, p, line, stake));
-  // Per CNY of base fee: a fee schedule moved by policy changes what is earned, not what the work costs.
-  const earned = LINES.map((_, line) => kept[line] * feeFactor(world, line));
-  const hospital = world.providers.bedCapacity[p] > 0;
-  const mainLine = world.providers.option[p] <= TOWNSHIP ? OUTPATIENT : INPATIENT;
-  return {
-    outpatientIntensity: earned[OUTPATIENT] - world.costRatio[p],
-    inpatientIntensity: earned[INPATIENT] - world.costRatio[p],
-    chronicIntensity: earned[CHRONIC] - world.costRatio[p],
-    drugIntensity: earned[mainLine] - world.numbers.prices.drugCostRatio,
-    // Willingness to admit is minus the threshold.
-    admissionThreshold: hospital ? -perAdmission(world, p, earned[INPATIENT], stake) : 0,
-    returnShare: earned[OUTPATIENT] - costShare(world, p, OUTPATIENT),
-    // Money speaks for referring when it is positive, and that lowers the threshold.
-    referralThreshold: -perReferralUp(world, p, earned[OUTPATIENT], stake),
-    downWilling: hospital ? perReferralDown(world, p, earned[INPATIENT], stake) : 0,
-    receiveWilling: hospital ? perRehabilitationDay(world, p, kept[INPATIENT], stake) : 0,
-    effort: 0,
-    selfPay: 1 - kept[mainLine],
-    lineShift: hospital ? kept[OUTPATIENT] - kept[INPATIENT] : 0,
-  };
-}
-
-/** The fee schedule of a line against the setting's. */
-export function feeFactor(world: World, line: number): number {
-  return line === INPATIENT ? world.levels.prices.admissionFactor : world.levels.prices.visitFactor;
-}
-
-/** Where the refused of an option are admitted instead: shares measured in the model (settings, `diversion`). */
-function diverted(world: World, option: number): readonly [to: number, share: number] {
-  const { townshipToSecondary, secondaryToOutside } = world.numbers.diversion;
-  if (option === TOWNSHIP) return [SECONDARY, townshipToSecondary];
-  return option === SECONDARY || option === TERTIARY ? [OUTSIDE, secondaryToOutside] : [OUTSIDE, 0];
-}
-
-const counted = (world: World, p: number, option: number, line: number) =>
-  world.lastYear.countedShare[lastYearIndex(world.providers.region[p], option, line)];
-const meanBill = (world: World, p: number, option: number, line: number) =>
-  world.lastYear.meanBill[lastYearIndex(world.providers.region[p], option, line)];
-
-/** Margin of a CNY billed by another option's members on a line, as a member feels it through tightness. */
-function felt(world: World, p: number, option: number, line: number): number {
-  const bound = world.providers.member[p] === 1 && option < OUTSIDE;
-  if (!bound) return 0;
-  const drugs = world.drugShares[line];
-  const cost = (1 - drugs) * world.costRatioOf[option] + drugs * world.numbers.prices.drugCostRatio;
-  return world.levels.consortium.tightness * (1 - cost);
-}
-
-/** Money of admitting one more patient, in fees: margin, less the bed's value, plus what refusing would cost elsewhere. */
-export function perAdmission(world: World, p: number, kept: number, stake: Stake): number {
-  const { bedValue } = world.scenario.assumptions.response;
-  const [to, share] = diverted(world, world.providers.option[p]);
-  const fee = world.fees.admission[p];
-  const saved = stake.elsewhere * counted(world, p, to, INPATIENT) - felt(world, p, to, INPATIENT);
-  return kept - costShare(world, p, INPATIENT) - bedValue + (share * meanBill(world, p, to, INPATIENT) * saved) / fee;
-}
-
-/** Money of one formal referral up [CNY]: the margin lost, what members above earn, what the holder bears. */
-export function perReferralUp(world: World, p: number, kept: number, stake: Stake): number {
-  const option = world.providers.option[p];
-  if (option >= OUTSIDE) return 0;
-  const to = option <= TOWNSHIP ? SECONDARY : OUTSIDE;
-  const above = (line: number) =>
-    meanBill(world, p, to, line) * (felt(world, p, to, line) - stake.elsewhere * counted(world, p, to, line));
-  const lost = (kept - costShare(world, p, OUTPATIENT)) * world.fees.visit[p];
-  return world.numbers.referral.completion * (above(OUTPATIENT) + above(INPATIENT)) - lost;
-}
-
-/** Money of sending one stable patient down [CNY]: bed freed, margin on the rest of the stay, saving kept. */
-export function perReferralDown(world: World, p: number, kept: number, stake: Stake): number {
-  const { stayLeft, lateDayCost } = world.numbers.referral;
-  const option = world.providers.option[p];
-  const fee = world.fees.admission[p];
-  const rest = fee * stayLeft * lateDayCost;
-  const receiver = option === OUTSIDE ? SECONDARY : TOWNSHIP;
-  const rehabilitation = world.stayDays[option] * stayLeft * world.numbers.prices.rehabilitationDay;
-  const freed = world.scenario.assumptions.response.bedValue * fee * stayLeft;
-  const bornBelow = stake.elsewhere * counted(world, p, receiver, INPATIENT) - felt(world, p, receiver, INPATIENT);
-  return freed - (kept - costShare(world, p, INPATIENT)) * rest - bornBelow * rehabilitation;
-}
-
-/** Money of a day of rehabilitation taken in [CNY]: its margin, plus the part felt of what a late day saves above. */
-export function perRehabilitationDay(world: World, p: number, kept: number, stake: Stake): number {
-  const { rehabilitationDay } = world.numbers.prices;
-  const above = world.providers.option[p] === TOWNSHIP ? SECONDARY : OUTSIDE;
-  const days = world.stayDays[above];
-  const lateDay = days === 0 ? 0 : (meanBill(world, p, above, INPATIENT) / days) * world.numbers.referral.lateDayCost;
-  const saved = stake.elsewhere * counted(world, p, above, INPATIENT) - felt(world, p, above, INPATIENT);
-  return (kept - costShare(world, p, INPATIENT)) * rehabilitationDay + saved * lateDay;
 }
 
 /** e* = (α·k_b + ψ·r·A)/(α·k_b + k_e): prevention pays where spending avoided elsewhere is kept. */

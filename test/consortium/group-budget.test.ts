@@ -4,6 +4,7 @@
 //   stake_i = P·m_surplus·g(w_i) + (1 − P)·m_deficit·g(v_i),  g(w) = w + λ(1 − w),  φ_{i,l} = 1 − b_{i,l}·stake_i
 import { beforeAll, describe, expect, it } from 'vitest';
 import { consortium } from '../../models/consortium/index.ts';
+import { costShare, perReferralUp } from '../../models/consortium/money.ts';
 import {
   INPATIENT,
   LINES,
@@ -16,7 +17,6 @@ import {
 import { keptPerBilled, lastYearIndex, memberShare, stakeAt } from '../../models/consortium/outlook.ts';
 import { BILLS_KEPT, type Margin, plainLedger } from '../../models/consortium/payment/contract.ts';
 import { type HeldTerms, settle } from '../../models/consortium/payment/index.ts';
-import { costShare, perReferralUp } from '../../models/consortium/response.ts';
 import type { World } from '../../models/consortium/state/world.ts';
 import { scenarioOf } from '../support/scenarios.ts';
 import { KEY, run } from '../support/worlds.ts';

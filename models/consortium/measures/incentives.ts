@@ -1,10 +1,10 @@
 // The incentive table: what one more unit of care, one more head and one CNY avoided elsewhere earn each kind of provider,
 // at the status quo and under the scenario. It explains every other result.
 import type { ExplanatoryTable } from '../../../src/engine/model.ts';
+import { costShare } from '../money.ts';
 import { LINES, OPTIONS } from '../options.ts';
 import { combine, keptPerBilled, lastYearIndex, type Stake, stakeAt } from '../outlook.ts';
 import { BILLS_KEPT, type Margin } from '../payment/contract.ts';
-import { costShare } from '../response.ts';
 import type { Holder } from '../state/holders.ts';
 import type { World } from '../state/world.ts';
 
