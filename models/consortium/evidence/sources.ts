@@ -1,5 +1,5 @@
 // Every published figure the county rests on, by id: what it says, where it comes from and what it may be used for. Ids with
-// A are use, supply, cost and insurance, B choice, C payment, D consortia, E referral, F outcomes, N population.
+// A are use, supply, cost and insurance, B choice, C payment, D consortia, E referral, F outcomes, N population, U America.
 
 import { BENEFITS } from './sources/benefits.ts';
 import { CHOICE } from './sources/choice.ts';
@@ -9,6 +9,7 @@ import { PAYMENT_AND_REFERRAL } from './sources/payment-and-referral.ts';
 import { POPULATION } from './sources/population.ts';
 import { PRICES } from './sources/prices.ts';
 import { SCHEMES } from './sources/schemes.ts';
+import { SYSTEMS } from './sources/systems.ts';
 import { USE_AND_SUPPLY } from './sources/use-and-supply.ts';
 
 export type { Source, Use, Work } from './sources/fact.ts';
@@ -23,6 +24,7 @@ export const SOURCES = {
   ...CHOICE,
   ...PAYMENT_AND_REFERRAL,
   ...POPULATION,
+  ...SYSTEMS,
 } satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof SOURCES;
