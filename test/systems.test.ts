@@ -7,7 +7,7 @@ import { consortium } from '../models/index.ts';
 import { simulate } from '../src/engine/run.ts';
 import { keyOf } from '../src/engine/seed.ts';
 import { alignArms } from '../src/experiments/arms.ts';
-import { differences, readScenario } from '../src/scenario/index.ts';
+import { differences, listParameters, readScenario } from '../src/scenario/index.ts';
 
 const FOLDER = new URL('../scenarios/', import.meta.url);
 const FAMILIES = ['Baselines', 'Chinese consortia', 'Inpatient payment', 'Outpatient payment', 'United States'];
@@ -55,5 +55,34 @@ describe.each(scenarios.map((scenario) => [scenario.name, scenario] as const))('
       const row = table.find(({ measure, group }) => measure === id && group === '');
       expect(row?.value, id).toSatisfy(Number.isFinite);
     }
+  });
+});
+
+describe('the page of systems', () => {
+  const page = readFileSync(new URL('../docs/systems.md', import.meta.url), 'utf8');
+  const quoted = [...new Set([...page.matchAll(/`([^`\n]+)`/g)].map(([, words]) => words))];
+  const paths = listParameters(consortium).map(({ path }) => path);
+
+  it('names only levers and assumptions that exist', () => {
+    const named = quoted.filter((words) => /^(policy|assumptions)\.\w/.test(words));
+    expect(named.length).toBeGreaterThan(20);
+    expect(named.filter((one) => !paths.some((path) => path === one || path.startsWith(`${one}.`)))).toEqual([]);
+  });
+
+  it('names only measures that exist', () => {
+    const named = quoted.filter((words) => /^(?!policy|assumptions)[a-z]+\.[A-Za-z0-9]+$/.test(words));
+    expect(named.length).toBeGreaterThan(15);
+    expect(named.filter((id) => !consortium.measures.some((measure) => measure.id === id))).toEqual([]);
+  });
+
+  it('names only published figures that exist', () => {
+    const named = quoted.filter((words) => /^[A-Z]{1,2}\d{3}$/.test(words));
+    expect(named.length).toBeGreaterThan(15);
+    expect(named.filter((id) => !Object.hasOwn(consortium.sources ?? {}, id))).toEqual([]);
+  });
+
+  it('names only scenarios that come with the package', () => {
+    const named = [...page.matchAll(/^\| [^|]+ \| `([a-z0-9-]+)` \| [^|]+ \|$/gm)].map(([, name]) => name);
+    expect(named.sort()).toEqual(scenarios.map(({ name }) => name).sort());
   });
 });
