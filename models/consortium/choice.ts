@@ -74,12 +74,13 @@ export function admissionChance(severity: number, threshold: number): number {
 
 const NOBODY = -1;
 
-/** Posts the part of a provider's utility that is the same for everybody this month: κ − βw·wait + βd·drugs. */
+/** Posts the part of a provider's utility that is the same for everybody this month: κ − βw·wait + βd·drugs + skill gained. */
 function postStandings(world: World): void {
   const { providers, appeal, standing } = world;
-  const { wait, drugs } = world.scenario.assumptions.choice;
+  const { wait, drugs, appealFromSkill } = world.scenario.assumptions.choice;
   for (let p = 0; p < providers.count; p++) {
-    const plain = appeal[providers.option[p]] - wait * providers.wait[p];
+    const gained = providers.effectiveSkill[p] - providers.skillAtStart[p];
+    const plain = appeal[providers.option[p]] - wait * providers.wait[p] + appealFromSkill * gained;
     standing.illness[p] = plain + drugs * providers.drugList[p];
     standing.prescription[p] = plain + 2 * drugs * providers.drugList[p];
   }

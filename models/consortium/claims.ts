@@ -1,15 +1,17 @@
 // Claims. Every encounter becomes a bill in whole fen and is split into who pays:
 //
 //   visit = fee·(0.7 + 1.5 s)·q    admission = fee·(0.6 + 0.8 s)·q·part    prescription = fee·months·q
-//   rehabilitation = days × day fee   (a patient from another provider repeats tests unless records are shared)
+//   rehabilitation = days × day fee   (a patient from another provider repeats tests unless members share them)
 //
 // Reads encounters, fees, decisions, benefit rules. Writes the ledgers of providers, the patients' year, the year's primary-care charges, the tally.
 import { BILL, FUND, newSplit, splitBill } from './benefit.ts';
+import { bookForContracts } from './contract-books.ts';
 import { feeFactor } from './money.ts';
 import { CHRONIC, INPATIENT, LAYERS, LINES, OUTPATIENT, TOWNSHIP, VILLAGE } from './options.ts';
+import { referralsTracked, rehabilitationDayFee } from './partnership.ts';
 import { PURPOSE } from './purposes.ts';
 import { CHARGES_A_PERSON, NOBODY } from './state/affiliation.ts';
-import { FROM_ELSEWHERE, REHABILITATION } from './state/encounters.ts';
+import { FROM_ELSEWHERE, FROM_MEMBER, REHABILITATION } from './state/encounters.ts';
 import { LEDGER_WIDTH } from './state/providers.ts';
 import { CELL_WIDTH, CELLS, careIndex, ENCOUNTERS, EVENT, SYSTEM_COUNT, schemeOfCell } from './state/tally.ts';
 import type { World } from './state/world.ts';
@@ -26,7 +28,8 @@ export function claims(world: World): void {
     const claimed = line !== OUTPATIENT || isClaimed(world, row, encounters.option[at]);
     splitBill(world, row, provider, line, bill, claimed, (encounters.flags[at] & REHABILITATION) !== 0, split);
     const billedAs = line === INPATIENT ? shiftedLine(world, row, provider) : line;
-    bookProvider(world, at, provider, billedAs, line);
+    const inside = bookProvider(world, at, provider, billedAs, line);
+    bookForContracts(world, at, billedAs, split[FUND], inside);
     bookTally(world, at, row, billedAs);
     if (world.primaryCare.length > 0) bookPrimaryCare(world, at, row, line);
   }
@@ -42,14 +45,14 @@ function collectPremiums({ tally, rules }: World): void {
 
 /** The bill [CNY]. */
 function billOf(world: World, at: number, provider: number, line: number): number {
-  const { encounters, numbers, levels, posted } = world;
+  const { encounters, numbers, posted } = world;
   const severity = encounters.severity[at];
   const flags = encounters.flags[at];
-  const elsewhere =
-    (flags & FROM_ELSEWHERE) !== 0 ? 1 + numbers.care.repeatTests * (1 - levels.consortium.sharedRecords) : 1;
+  const recognised = (flags & FROM_MEMBER) !== 0 ? referralsTracked(world) : 0;
+  const elsewhere = (flags & FROM_ELSEWHERE) !== 0 ? 1 + numbers.care.repeatTests * (1 - recognised) : 1;
   if (line === OUTPATIENT) return posted.visit[provider] * (0.7 + 1.5 * severity) * elsewhere;
   if (line === CHRONIC) return posted.prescription[provider] * Math.round(numbers.chronic.prescriptionMonths);
-  if ((flags & REHABILITATION) !== 0) return encounters.days[at] * numbers.prices.rehabilitationDay;
+  if ((flags & REHABILITATION) !== 0) return encounters.days[at] * rehabilitationDayFee(world, provider);
   return posted.admission[provider] * (0.6 + 0.8 * severity) * encounters.part[at] * elsewhere;
 }
 
@@ -68,14 +71,16 @@ function shiftedLine(world: World, row: number, provider: number): number {
   return world.draws.uniform(PURPOSE.claim, world.people.key[row], world.drawMonth, 1) < share ? OUTPATIENT : INPATIENT;
 }
 
-function bookProvider(world: World, at: number, provider: number, line: number, workLine: number): void {
+/** Books a split bill and what it cost; gives the part inside the catalogue [fen]. */
+function bookProvider(world: World, at: number, provider: number, line: number, workLine: number): number {
   const { providers, encounters } = world;
   const to = (provider * LINES.length + line) * LEDGER_WIDTH;
   const drugs = Math.round(split[BILL] * world.posted.drugPart[provider * LINES.length + workLine]);
   providers.ledger[to]++;
   for (let k = 0; k < split.length; k++) providers.ledger[to + 1 + k] += split[k];
   providers.ledger[to + 2 + LAYERS.length] += drugs;
-  providers.ledger[to + 3 + LAYERS.length] += split[BILL] - Math.floor(split[BILL] * providers.selfPay[provider]);
+  const inside = split[BILL] - Math.floor(split[BILL] * providers.selfPay[provider]);
+  providers.ledger[to + 3 + LAYERS.length] += inside;
   // In whole fen, so that no sum depends on its order; and by the setting's fees, which follow what work costs.
   const services = (split[BILL] - drugs) * world.costRatio[provider];
   const factor = (encounters.flags[at] & REHABILITATION) !== 0 ? 1 : feeFactor(world, workLine);
@@ -83,6 +88,7 @@ function bookProvider(world: World, at: number, provider: number, line: number, 
   providers.costFen[provider] += cost;
   world.tally.system[SYSTEM_COUNT['cost.village'] + providers.option[provider] - 1] += cost;
   providers.bedDaysThisMonth[provider] += encounters.days[at];
+  return inside;
 }
 
 function bookTally(world: World, at: number, row: number, line: number): void {

@@ -3,6 +3,8 @@
 // the quarter and the year are the lists below.
 import type { Calendar, Model } from '../../src/engine/model.ts';
 import { assumptions } from './assumptions.ts';
+import { CALCULATORS } from './calculators/index.ts';
+import { capability } from './capability.ts';
 import { care } from './care.ts';
 import { choice } from './choice.ts';
 import { claims } from './claims.ts';
@@ -16,12 +18,15 @@ import { outlook } from './outlook.ts';
 import { policy } from './policy/index.ts';
 import { population } from './population.ts';
 import { problems } from './problems.ts';
+import { programmes } from './programmes.ts';
 import { queue } from './queue.ts';
 import { referral } from './referral.ts';
 import { admissionResponse, slowResponse, startDecisions } from './response.ts';
+import { keepScore } from './scorecard.ts';
 import { SETTINGS, settingOf } from './settings/index.ts';
 import { listFacts, type Setting } from './settings/shape.ts';
 import { openBooks, renewal, settlement } from './settlement.ts';
+import { skill } from './skill.ts';
 import { settleResidents } from './state/residents.ts';
 import { COUNTER_NAMES, GROUPS, readTally } from './state/tally.ts';
 import {
@@ -37,6 +42,11 @@ import { survey } from './survey.ts';
 
 export const calendar: Calendar<World> = {
   month: [
+    {
+      name: 'capability',
+      does: 'Consortia lend their members skill and staff: what each provider can do this month.',
+      run: capability,
+    },
     { name: 'outlook', does: 'Holders of a budget revise what they expect of the year.', run: outlook },
     { name: 'admission', does: 'Providers decide anew whom to admit and whom to put off.', run: admissionResponse },
     {
@@ -49,7 +59,9 @@ export const calendar: Calendar<World> = {
     { name: 'care', does: 'Providers treat, admit, call back; some patients must move up.', run: care },
     { name: 'referral', does: 'Patients move up, formally or not, and stable ones may be sent down.', run: referral },
     { name: 'claims', does: 'Every encounter is billed and split into who pays; premiums come in.', run: claims },
+    { name: 'programmes', does: 'What members do for each other is paid for.', run: programmes },
     { name: 'learning', does: 'Trust, loads and waits follow what happened.', run: learning },
+    { name: 'scorecard', does: 'The month enters the quality year that contracts look at.', run: keepScore },
   ],
   quarter: [
     {
@@ -65,10 +77,11 @@ export const calendar: Calendar<World> = {
       does: 'Contracts are settled, surplus and deficit shared, income compared with the past.',
       run: settlement,
     },
+    { name: 'skill', does: 'Training moves the skill of the grassroots; some of it is lost.', run: skill },
     { name: 'population', does: 'People die and are born; personal accounts are credited.', run: population },
     {
       name: 'enrolment',
-      does: 'It is decided which consortium answers for whom in the coming year.',
+      does: 'People may change their clinic or centre; it is decided which consortium answers for whom.',
       run: enrolment,
     },
     {
@@ -123,4 +136,5 @@ export const consortium: Model<World, Policy, Assumptions> = {
   headlines: HEADLINES,
   parties: PARTIES,
   sources: SOURCES,
+  calculators: CALCULATORS,
 };

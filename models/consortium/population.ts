@@ -1,6 +1,7 @@
 // Population, once a year: deaths by age and sex, births to women of 18 to 44, personal accounts credited, catastrophic
 // spending counted. A newborn's key comes from its mother and the month.
 import { mixAgent } from '../../src/engine/draws.ts';
+import { hearOfAlliance, isOfAlliance } from './alliance.ts';
 import { AGE_BANDS, ageBandIndex } from './evidence/demography.ts';
 import { PURPOSE } from './purposes.ts';
 import { addNewborn, ageOf } from './state/residents.ts';
@@ -73,5 +74,6 @@ function bears(world: World, row: number, fertility: number): boolean {
 function deliver(world: World, mother: number): void {
   const { people, tally } = world;
   const row = addNewborn(world, mother, mixAgent(people.key[mother], world.drawMonth));
+  if (isOfAlliance(world, row)) hearOfAlliance(world, row, world.allianceKnown);
   tally.cells[people.cell[row] * CELL_WIDTH + EVENT.births]++;
 }

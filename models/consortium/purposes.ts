@@ -20,4 +20,9 @@ export const PURPOSE = definePurposes({
   claim: 25,
   death: 30,
   birth: 31,
+  /** Whether a hospital is asked for advice at a distance. */
+  telemedicine: 60,
+  /** Whether somebody changes or reconsiders the usual grassroots provider, and which they take. */
+  churn: 61,
+  resigning: 62,
 });

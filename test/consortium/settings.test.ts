@@ -14,7 +14,7 @@ const facts = SETTINGS.flatMap((setting) => listFacts(setting));
 const parameters = listParameters(consortium);
 const MODEL = fileURLToPath(new URL('../../models/consortium/', import.meta.url));
 /** Rooms that declare numbers rather than use them. */
-const DECLARING = /^(settings|evidence|calibration)\/|^(policy|assumptions)\.ts$/;
+const DECLARING = /^(settings|evidence|calibration|policy|assumptions)\/|^assumptions\.ts$/;
 const code = readdirSync(MODEL, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts') && !DECLARING.test(file))
   .map((file) => readFileSync(MODEL + file, 'utf8'))

@@ -9,6 +9,9 @@ export const RETURN_VISIT = 1;
 export const REHABILITATION = 2;
 /** Comes from another provider within the month: tests may be repeated. */
 export const FROM_ELSEWHERE = 4;
+/** Comes from another member of the same consortium, and by its green channel. */
+export const FROM_MEMBER = 16;
+export const GREEN_CHANNEL = 32;
 
 export interface Encounters {
   count: number;

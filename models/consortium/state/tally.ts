@@ -66,6 +66,8 @@ const EVENTS = [
   'affiliationChanged',
   'affiliatedFund',
   'leakedFund',
+  'consultations',
+  'changedProvider',
 ] as const;
 
 /** Counts of institutions and money flows, for everybody only [fen]. */
@@ -75,6 +77,11 @@ const SYSTEM = [
   'premiums',
   'claimsPaid',
   'settlementPaid',
+  'pointsPaid',
+  'points',
+  'feesBetweenProviders',
+  'programmesProviders',
+  'programmesGovernment',
   'statedHigher',
   'statedAsked',
 ] as const;
