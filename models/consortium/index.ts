@@ -13,7 +13,7 @@ import { SOURCES } from './evidence/sources.ts';
 import { government } from './government.ts';
 import { learning } from './learning.ts';
 import { incentiveTable } from './measures/incentives.ts';
-import { HEADLINES, MEASURES } from './measures/index.ts';
+import { HEADLINES, MEASURES, PARTIES } from './measures/index.ts';
 import { need } from './need.ts';
 import { outlook } from './outlook.ts';
 import { policy } from './policy/index.ts';
@@ -150,6 +150,7 @@ export const consortium: Model<World, Policy, Assumptions> = {
   measures: MEASURES,
   tables: (world) => [incentiveTable(world)],
   headlines: HEADLINES,
+  parties: PARTIES,
   sources: SOURCES,
   calculators: CALCULATORS,
 };
