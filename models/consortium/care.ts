@@ -5,7 +5,9 @@
 // Reads seekers, providers. Writes encounters, episodes, the list of movers, the tally.
 import { third, uniform32 } from '../../src/engine/draws.ts';
 import { sigmoid, sigmoidNear } from '../../src/engine/maths.ts';
+import { isOfAlliance } from './alliance.ts';
 import { admissionChance, isFirstContact } from './choice.ts';
+import { answerRequest, GOES_ANYWAY, GRANTED } from './gate.ts';
 import { closeEpisode } from './need.ts';
 import {
   CHRONIC,
@@ -18,12 +20,23 @@ import {
   TRUST_OF_OPTION,
   VILLAGE,
 } from './options.ts';
+import { capabilityOf } from './partnership.ts';
+import { supply } from './prescriptions.ts';
 import { PURPOSE } from './purposes.ts';
-import { addEncounter, FROM_ELSEWHERE, type Movers, RETURN_VISIT } from './state/encounters.ts';
-import { AVOIDABLE, NO_PROVIDER, TRUSTS } from './state/people.ts';
+import { NOBODY } from './state/affiliation.ts';
+import {
+  addEncounter,
+  FROM_ELSEWHERE,
+  GREEN_CHANNEL,
+  type Movers,
+  REFERRED,
+  RETURN_VISIT,
+} from './state/encounters.ts';
+import { AVOIDABLE, isReferredTo, NO_PROVIDER, TRUSTS } from './state/people.ts';
 import { stayFactor } from './state/providers.ts';
 import { CELL_WIDTH, EVENT } from './state/tally.ts';
 import type { World } from './state/world.ts';
+import { isAdvised } from './telemedicine.ts';
 
 const THIRD = 1 / 2097152;
 const REFERRAL_WIDTH = 0.07;
@@ -37,7 +50,7 @@ export function care(world: World): void {
   world.movers.count = 0;
   for (let k = 0; k < seekers.count; k++) {
     const option = seekers.option[k];
-    if (option !== SELF) treat(world, seekers.person[k], option, 0, world.movers);
+    if (option !== SELF) treat(world, seekers.person[k], option, 0, world.movers, 0, seekers.seeks[k]);
   }
   for (let k = 0; k < prescriptions.count; k++) prescribe(world, prescriptions.person[k], prescriptions.option[k]);
   for (let k = 0; k < seekers.count; k++)
@@ -49,12 +62,24 @@ function prescribe(world: World, row: number, option: number): void {
   const provider = people.usual[row * PROVIDER_OPTIONS + option - 1];
   const at = addEncounter(world.encounters, row, provider, option, 0);
   world.encounters.line[at] = CHRONIC;
+  world.encounters.part[at] = supply(world, row);
   world.providers.visitsThisMonth[provider]++;
   people.habit[row] = option;
 }
 
-/** Treats one contact of the month's `round` (0 first, then moves up); appends to `movers` who goes up from it. */
-export function treat(world: World, row: number, option: number, round: number, movers: Movers): void {
+/**
+ * Treats one contact of the month's `round` (0 first, then moves up); appends to `movers` who goes up from it. `passage` says
+ * how the patient came: FROM_MEMBER, GREEN_CHANNEL. `seeks` is the option for which the patient asks a referral.
+ */
+export function treat(
+  world: World,
+  row: number,
+  option: number,
+  round: number,
+  movers: Movers,
+  passage = 0,
+  seeks: number = SELF,
+): void {
   const { people, providers, draws, encounters } = world;
   const provider = people.usual[row * PROVIDER_OPTIONS + option - 1];
   const severity = people.severity[row];
@@ -63,18 +88,30 @@ export function treat(world: World, row: number, option: number, round: number, 
   const a = draws.words[0];
   const b = draws.words[1];
   const at = addEncounter(encounters, row, provider, option, severity);
-  if (round > 0) encounters.flags[at] = FROM_ELSEWHERE;
+  const origin = originOf(world, row, option, round) | passage;
+  encounters.flags[at] = origin;
   providers.visitsThisMonth[provider]++;
 
   const admitted = admits(world, provider, severity, third(a, b, 1) * THIRD, cell);
-  const resolved = third(a, b, 0) * THIRD < resolveChance(world, provider, severity, admitted);
-  encounters.signal[at] = learnt(world, provider, severity, resolved);
-  if (third(a, b, 2) * THIRD < providers.returnShare[provider]) callBack(world, row, provider, option, severity, cell);
-  countContact(world, row, provider, option, cell, resolved);
+  const luck = third(a, b, 0) * THIRD;
+  const resolved =
+    luck < resolveChance(world, row, provider, severity, admitted) ||
+    (!admitted && isAdvisedHere(world, row, provider, severity, round, luck));
+  const wait = providers.wait[provider] * (1 - sparedBy(world, passage));
+  encounters.signal[at] = learnt(world, severity, resolved, wait);
+  if (third(a, b, 2) * THIRD < providers.returnShare[provider])
+    callBack(world, row, provider, option, severity, cell, origin);
+  countContact(world, row, provider, option, cell, resolved, wait);
 
-  if (admitted) admit(world, row, provider, option, round, resolved, cell);
+  if (admitted) admit(world, row, provider, option, origin, resolved, cell);
   else if (resolved) closeEpisode(world, row);
+  else if (seeks !== SELF) request(world, row, provider, option, movers, seeks, cell);
   else if (option < OUTSIDE) moveUp(world, row, provider, option, round, movers, cell);
+}
+
+/** Where a patient comes from: from another provider this month, with a referral in hand. */
+function originOf(world: World, row: number, option: number, round: number): number {
+  return (round > 0 ? FROM_ELSEWHERE : 0) | (isReferredTo(world.people, row, option) ? REFERRED : 0);
 }
 
 function admits(world: World, provider: number, severity: number, u: number, cell: number): boolean {
@@ -89,12 +126,34 @@ function admits(world: World, provider: number, severity: number, u: number, cel
   return false;
 }
 
-function resolveChance(world: World, provider: number, severity: number, admitted: boolean): number {
+function resolveChance(world: World, row: number, provider: number, severity: number, admitted: boolean): number {
   const { providers } = world;
   const { difficulty, inpatientBoost } = world.scenario.assumptions.illness;
   const q = admitted ? providers.inpatientIntensity[provider] : providers.outpatientIntensity[provider];
-  const odds = providers.skill[provider] - difficulty * severity + (admitted ? inpatientBoost : 0);
+  const stay = admitted ? inpatientBoost + providers.surgerySkill[provider] : 0;
+  const alliance = providers.allianceSkill[provider];
+  const lent = alliance > 0 && isOfAlliance(world, row) ? alliance : 0;
+  const odds = providers.effectiveSkill[provider] - difficulty * severity + stay + lent;
   return sigmoidNear(odds) * benefitOf(q);
+}
+
+/** Whether a hospital's advice helps where the home doctor alone could not. */
+function isAdvisedHere(
+  world: World,
+  row: number,
+  provider: number,
+  severity: number,
+  round: number,
+  luck: number,
+): boolean {
+  if (world.levels.consortium.telemedicine === 0) return false;
+  const benefit = benefitOf(world.providers.outpatientIntensity[provider]);
+  return isAdvised(world, row, provider, severity, round, luck, benefit);
+}
+
+/** Share of the wait that the green channel spares who comes by it. */
+export function sparedBy({ levels }: World, passage: number): number {
+  return (passage & GREEN_CHANNEL) !== 0 ? levels.consortium.greenChannel : 0;
 }
 
 /** Benefit of intensity q: best for the patient at 1, b(q) = 2q − q². */
@@ -103,16 +162,24 @@ export function benefitOf(q: number): number {
 }
 
 /** What a contact teaches: the outcome against what the county hospital would have achieved, less the wait. */
-function learnt(world: World, provider: number, severity: number, resolved: boolean): number {
+function learnt(world: World, severity: number, resolved: boolean, wait: number): number {
   const expected = sigmoidNear(
     world.numbers.care.skill.secondary - world.scenario.assumptions.illness.difficulty * severity,
   );
-  return 0.6 + ((resolved ? 1 : 0) - expected) - 0.01 * world.providers.wait[provider];
+  return 0.6 + ((resolved ? 1 : 0) - expected) - 0.01 * wait;
 }
 
-function callBack(world: World, row: number, provider: number, option: number, severity: number, cell: number): void {
+function callBack(
+  world: World,
+  row: number,
+  provider: number,
+  option: number,
+  severity: number,
+  cell: number,
+  origin: number,
+): void {
   const at = addEncounter(world.encounters, row, provider, option, severity);
-  world.encounters.flags[at] = RETURN_VISIT;
+  world.encounters.flags[at] = RETURN_VISIT | (origin & REFERRED);
   world.providers.visitsThisMonth[provider]++;
   world.tally.cells[cell + EVENT.returnVisits]++;
 }
@@ -124,11 +191,12 @@ function countContact(
   option: number,
   cell: number,
   resolved: boolean,
+  wait: number,
 ): void {
   const { providers, people, tally } = world;
   const first = isFirstContact(world, row);
   tally.cells[cell + EVENT.contacts]++;
-  tally.cells[cell + EVENT.waitSum] += providers.wait[provider];
+  tally.cells[cell + EVENT.waitSum] += wait;
   tally.cells[cell + EVENT.trustSum] += people.trust[row * TRUSTS + TRUST_OF_OPTION[option]];
   tally.cells[cell + EVENT.benefitSum] += benefitOf(providers.outpatientIntensity[provider]);
   if (!first) return;
@@ -142,7 +210,7 @@ function admit(
   row: number,
   provider: number,
   option: number,
-  round: number,
+  origin: number,
   resolved: boolean,
   cell: number,
 ): void {
@@ -150,7 +218,7 @@ function admit(
   const severity = people.severity[row];
   const at = addEncounter(encounters, row, provider, option, severity);
   encounters.line[at] = INPATIENT;
-  if (round > 0) encounters.flags[at] = FROM_ELSEWHERE;
+  encounters.flags[at] = origin;
   encounters.days[at] = world.stayDays[option] * stayFactor(severity);
   tally.cells[cell + EVENT.discharges]++;
   if (people.readmissionUntil[row] >= world.drawMonth) tally.cells[cell + EVENT.readmissions]++;
@@ -161,7 +229,13 @@ function admit(
   }
   people.readmissionUntil[row] = world.drawMonth + 1;
   if (resolved) closeEpisode(world, row);
-  else people.severity[row] = severity * numbers.care.readmissionSeverity;
+  else people.severity[row] = severity * numbers.care.readmissionSeverity * followUp(world, row);
+}
+
+/** What follow-up after a stay leaves of the illness of somebody a consortium answers for. */
+function followUp(world: World, row: number): number {
+  if (world.people.affiliation[row] === NOBODY) return 1;
+  return 1 - capabilityOf(world, 'careManagement') * world.scenario.assumptions.mechanisms.careManagementReadmission;
 }
 
 /** Sends somebody up who was neither helped nor admitted: by referral, by own choice, or not at all. */
@@ -181,11 +255,43 @@ function moveUp(
   const formal = sigmoid((severity - providers.referralThreshold[provider]) / REFERRAL_WIDTH);
   if (uniform32(draws.words[0]) < formal) {
     tally.cells[cell + EVENT.formalUp]++;
-    addMover(movers, row, option, 1);
-  } else if (uniform32(draws.words[1]) < world.scenario.assumptions.illness.selfUp * severity) {
+    addMover(movers, row, option, 1, SELF);
+  } else if (
+    uniform32(draws.words[1]) <
+    world.scenario.assumptions.illness.selfUp * severity * forCare(world, provider, option)
+  ) {
     tally.cells[cell + EVENT.selfUp]++;
-    addMover(movers, row, option, 0);
+    addMover(movers, row, option, 0, SELF);
   }
+}
+
+/** Answers who asks for a referral to `seeks` and was neither helped nor admitted where they asked. */
+function request(
+  world: World,
+  row: number,
+  provider: number,
+  option: number,
+  movers: Movers,
+  seeks: number,
+  cell: number,
+): void {
+  const { tally } = world;
+  const answer = answerRequest(world, row, provider);
+  if (answer === GRANTED) {
+    tally.cells[cell + EVENT.formalUp]++;
+    addMover(movers, row, option, 1, seeks);
+    return;
+  }
+  tally.cells[cell + EVENT.gateRefused]++;
+  if (answer !== GOES_ANYWAY) return;
+  tally.cells[cell + EVENT.selfUp]++;
+  addMover(movers, row, option, 0, SELF);
+}
+
+/** Part of unreferred moves up that is for more than a test: with tests shared, patients stay and specimens move. */
+function forCare({ levels, providers, scenario }: World, provider: number, option: number): number {
+  if (option > TOWNSHIP || providers.consortium[provider] < 0) return 1;
+  return 1 - levels.consortium.sharedLaboratory * scenario.assumptions.mechanisms.laboratoryStay;
 }
 
 /** The first option of a higher tier that the person has a provider for; SELF where there is none. */
@@ -196,8 +302,9 @@ export function nextOptionUp(world: World, row: number, from: number): number {
   return SELF;
 }
 
-function addMover(movers: Movers, row: number, from: number, formal: number): void {
+function addMover(movers: Movers, row: number, from: number, formal: number, granted: number): void {
   movers.person[movers.count] = row;
   movers.from[movers.count] = from;
+  movers.granted[movers.count] = granted;
   movers.formal[movers.count++] = formal;
 }

@@ -1,16 +1,20 @@
 // Claims. Every encounter becomes a bill in whole fen and is split into who pays:
 //
 //   visit = fee·(0.7 + 1.5 s)·q    admission = fee·(0.6 + 0.8 s)·q·part    prescription = fee·months·q
-//   rehabilitation = days × day fee   (a patient from another provider repeats tests unless records are shared)
+//   rehabilitation = days × day fee   (a patient from another provider repeats tests unless members share them)
 //
 // Reads encounters, fees, decisions, benefit rules. Writes the ledgers of providers, the patients' year, the year's primary-care charges, the tally.
 import { BILL, FUND, newSplit, splitBill } from './benefit.ts';
+import { bookForContracts } from './contract-books.ts';
+import { routeOf } from './gate.ts';
 import { feeFactor } from './money.ts';
 import { CHRONIC, INPATIENT, LAYERS, LINES, OUTPATIENT, TOWNSHIP, VILLAGE } from './options.ts';
+import { referralsTracked, rehabilitationDayFee } from './partnership.ts';
 import { PURPOSE } from './purposes.ts';
 import { CHARGES_A_PERSON, NOBODY } from './state/affiliation.ts';
-import { FROM_ELSEWHERE, REHABILITATION } from './state/encounters.ts';
+import { FROM_ELSEWHERE, FROM_MEMBER, REHABILITATION } from './state/encounters.ts';
 import { LEDGER_WIDTH } from './state/providers.ts';
+import { pooledIn } from './state/rules.ts';
 import { CELL_WIDTH, CELLS, careIndex, ENCOUNTERS, EVENT, SYSTEM_COUNT, schemeOfCell } from './state/tally.ts';
 import type { World } from './state/world.ts';
 
@@ -24,32 +28,46 @@ export function claims(world: World): void {
     const line = encounters.line[at];
     const bill = Math.round(100 * billOf(world, at, provider, line));
     const claimed = line !== OUTPATIENT || isClaimed(world, row, encounters.option[at]);
-    splitBill(world, row, provider, line, bill, claimed, (encounters.flags[at] & REHABILITATION) !== 0, split);
+    const flags = encounters.flags[at];
+    const route = routeOf(world, row, encounters.option[at], encounters.severity[at], flags);
+    splitBill(world, row, provider, line, bill, claimed, (flags & REHABILITATION) !== 0, route, split);
     const billedAs = line === INPATIENT ? shiftedLine(world, row, provider) : line;
-    bookProvider(world, at, provider, billedAs, line);
+    const inside = bookProvider(world, at, provider, billedAs, line);
+    bookForContracts(world, at, billedAs, split[FUND], inside);
     bookTally(world, at, row, billedAs);
     if (world.primaryCare.length > 0) bookPrimaryCare(world, at, row, line);
   }
   collectPremiums(world);
+  countAccounts(world);
 }
 
-/** Premiums come in month by month, in whole fen a head. */
-function collectPremiums({ tally, rules }: World): void {
-  for (let cell = 0; cell < CELLS; cell++)
-    tally.system[SYSTEM_COUNT.premiums] +=
-      tally.cells[cell * CELL_WIDTH + EVENT.people] * Math.round(rules[schemeOfCell(cell)].premium / 12);
+/** Premiums come in month by month, in whole fen a head, with what of personal accounts is pooled. */
+function collectPremiums({ tally, rules, month }: World): void {
+  for (let cell = 0; cell < CELLS; cell++) {
+    const scheme = rules[schemeOfCell(cell)];
+    const people = tally.cells[cell * CELL_WIDTH + EVENT.people];
+    tally.system[SYSTEM_COUNT.premiums] += people * (Math.round(scheme.premium / 12) + pooledIn(scheme, month));
+    tally.system[SYSTEM_COUNT.accountsPooled] += people * pooledIn(scheme, month);
+  }
+}
+
+/** What all personal accounts hold after the month's claims. */
+function countAccounts({ people, tally }: World): void {
+  let held = 0;
+  for (let row = 0; row < people.rows; row++) if (people.alive[row] === 1) held += people.account[row];
+  tally.system[SYSTEM_COUNT.accountBalance] = held;
 }
 
 /** The bill [CNY]. */
 function billOf(world: World, at: number, provider: number, line: number): number {
-  const { encounters, numbers, levels, posted } = world;
+  const { encounters, numbers, posted } = world;
   const severity = encounters.severity[at];
   const flags = encounters.flags[at];
-  const elsewhere =
-    (flags & FROM_ELSEWHERE) !== 0 ? 1 + numbers.care.repeatTests * (1 - levels.consortium.sharedRecords) : 1;
+  const recognised = (flags & FROM_MEMBER) !== 0 ? referralsTracked(world) : 0;
+  const elsewhere = (flags & FROM_ELSEWHERE) !== 0 ? 1 + numbers.care.repeatTests * (1 - recognised) : 1;
   if (line === OUTPATIENT) return posted.visit[provider] * (0.7 + 1.5 * severity) * elsewhere;
-  if (line === CHRONIC) return posted.prescription[provider] * Math.round(numbers.chronic.prescriptionMonths);
-  if ((flags & REHABILITATION) !== 0) return encounters.days[at] * numbers.prices.rehabilitationDay;
+  if (line === CHRONIC) return posted.prescription[provider] * encounters.part[at];
+  if ((flags & REHABILITATION) !== 0) return encounters.days[at] * rehabilitationDayFee(world, provider);
   return posted.admission[provider] * (0.6 + 0.8 * severity) * encounters.part[at] * elsewhere;
 }
 
@@ -68,14 +86,16 @@ function shiftedLine(world: World, row: number, provider: number): number {
   return world.draws.uniform(PURPOSE.claim, world.people.key[row], world.drawMonth, 1) < share ? OUTPATIENT : INPATIENT;
 }
 
-function bookProvider(world: World, at: number, provider: number, line: number, workLine: number): void {
+/** Books a split bill and what it cost; gives the part inside the catalogue [fen]. */
+function bookProvider(world: World, at: number, provider: number, line: number, workLine: number): number {
   const { providers, encounters } = world;
   const to = (provider * LINES.length + line) * LEDGER_WIDTH;
   const drugs = Math.round(split[BILL] * world.posted.drugPart[provider * LINES.length + workLine]);
   providers.ledger[to]++;
   for (let k = 0; k < split.length; k++) providers.ledger[to + 1 + k] += split[k];
   providers.ledger[to + 2 + LAYERS.length] += drugs;
-  providers.ledger[to + 3 + LAYERS.length] += split[BILL] - Math.floor(split[BILL] * providers.selfPay[provider]);
+  const inside = split[BILL] - Math.floor(split[BILL] * providers.selfPay[provider]);
+  providers.ledger[to + 3 + LAYERS.length] += inside;
   // In whole fen, so that no sum depends on its order; and by the setting's fees, which follow what work costs.
   const services = (split[BILL] - drugs) * world.costRatio[provider];
   const factor = (encounters.flags[at] & REHABILITATION) !== 0 ? 1 : feeFactor(world, workLine);
@@ -83,6 +103,7 @@ function bookProvider(world: World, at: number, provider: number, line: number, 
   providers.costFen[provider] += cost;
   world.tally.system[SYSTEM_COUNT['cost.village'] + providers.option[provider] - 1] += cost;
   providers.bedDaysThisMonth[provider] += encounters.days[at];
+  return inside;
 }
 
 function bookTally(world: World, at: number, row: number, line: number): void {

@@ -4,11 +4,13 @@
 import type { Calendar, Model } from '../../src/engine/model.ts';
 import { assumptions } from './assumptions.ts';
 import { CALCULATORS } from './calculators/index.ts';
+import { capability } from './capability.ts';
 import { care } from './care.ts';
 import { choice } from './choice.ts';
 import { claims } from './claims.ts';
 import { enrolment } from './enrolment.ts';
 import { SOURCES } from './evidence/sources.ts';
+import { government } from './government.ts';
 import { learning } from './learning.ts';
 import { incentiveTable } from './measures/incentives.ts';
 import { HEADLINES, MEASURES } from './measures/index.ts';
@@ -17,12 +19,15 @@ import { outlook } from './outlook.ts';
 import { policy } from './policy/index.ts';
 import { population } from './population.ts';
 import { problems } from './problems.ts';
+import { programmes } from './programmes.ts';
 import { queue } from './queue.ts';
 import { referral } from './referral.ts';
 import { admissionResponse, slowResponse, startDecisions } from './response.ts';
+import { keepScore } from './scorecard.ts';
 import { SETTINGS, settingOf } from './settings/index.ts';
 import { listFacts, type Setting } from './settings/shape.ts';
 import { openBooks, renewal, settlement } from './settlement.ts';
+import { skill } from './skill.ts';
 import { settleResidents } from './state/residents.ts';
 import { COUNTER_NAMES, GROUPS, readTally } from './state/tally.ts';
 import {
@@ -38,6 +43,11 @@ import { survey } from './survey.ts';
 
 export const calendar: Calendar<World> = {
   month: [
+    {
+      name: 'capability',
+      does: 'Consortia lend their members skill and staff: what each provider can do this month.',
+      run: capability,
+    },
     { name: 'outlook', does: 'Holders of a budget revise what they expect of the year.', run: outlook },
     { name: 'admission', does: 'Providers decide anew whom to admit and whom to put off.', run: admissionResponse },
     {
@@ -50,7 +60,14 @@ export const calendar: Calendar<World> = {
     { name: 'care', does: 'Providers treat, admit, call back; some patients must move up.', run: care },
     { name: 'referral', does: 'Patients move up, formally or not, and stable ones may be sent down.', run: referral },
     { name: 'claims', does: 'Every encounter is billed and split into who pays; premiums come in.', run: claims },
+    { name: 'programmes', does: 'What members do for each other is paid for.', run: programmes },
+    {
+      name: 'government',
+      does: 'The government pays subsidies to the grassroots and the running cost of a reform.',
+      run: government,
+    },
     { name: 'learning', does: 'Trust, loads and waits follow what happened.', run: learning },
+    { name: 'scorecard', does: 'The month enters the quality year that contracts look at.', run: keepScore },
   ],
   quarter: [
     {
@@ -66,10 +83,11 @@ export const calendar: Calendar<World> = {
       does: 'Contracts are settled, surplus and deficit shared, income compared with the past.',
       run: settlement,
     },
+    { name: 'skill', does: 'Training moves the skill of the grassroots; some of it is lost.', run: skill },
     { name: 'population', does: 'People die and are born; personal accounts are credited.', run: population },
     {
       name: 'enrolment',
-      does: 'It is decided which consortium answers for whom in the coming year.',
+      does: 'People may change their clinic or centre; it is decided which consortium answers for whom.',
       run: enrolment,
     },
     {

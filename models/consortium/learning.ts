@@ -21,7 +21,7 @@ export function learning(world: World): void {
   }
   for (let p = 0; p < providers.count; p++) {
     providers.load[p] +=
-      LOAD_SMOOTHING * (providers.visitsThisMonth[p] / providers.visitCapacity[p] - providers.load[p]);
+      LOAD_SMOOTHING * (providers.visitsThisMonth[p] / providers.staffedCapacity[p] - providers.load[p]);
     providers.wait[p] = waitAt(providers.load[p]);
     if (providers.bedCapacity[p] > 0)
       providers.bedLoad[p] +=

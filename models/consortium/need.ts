@@ -6,7 +6,10 @@
 import { third, uniform32 } from '../../src/engine/draws.ts';
 import { exp, log1p } from '../../src/engine/maths.ts';
 import { CONTROLLED, NO_DISEASE, UNCONTROLLED, UNTREATED } from './options.ts';
+import { capabilityOf } from './partnership.ts';
+import { isDue } from './prescriptions.ts';
 import { PURPOSE } from './purposes.ts';
+import { NO_CONSORTIUM } from './state/consortia.ts';
 import { AVOIDABLE, CONTACTED, homeGrassroots, SELF_CARE } from './state/people.ts';
 import { refreshPerson, sickenWithAge } from './state/residents.ts';
 import { CELL_WIDTH, EVENT } from './state/tally.ts';
@@ -64,6 +67,7 @@ function openEpisode(world: World, row: number, severity: number, bits: number):
   people.severity[row] = severity;
   people.monthsOpen[row] = 1;
   people.episode[row] = bits;
+  people.deductiblePaid[row] = 0;
   tally.cells[people.cell[row] * CELL_WIDTH + EVENT.episodes]++;
 }
 
@@ -102,47 +106,59 @@ function chronicMonth(world: World, row: number, at: number): void {
   // The provider whose prevention effort reaches the resident.
   const home = homeGrassroots(people, row);
   const chances = (2 * home + people.contract[row]) * 2;
-  if (h !== NO_DISEASE) people.hypertension[row] = nextState(world, chances, h, third(a, b, 0) * THIRD);
-  if (d !== NO_DISEASE) people.diabetes[row] = nextState(world, chances, d, third(a, b, 1) * THIRD);
-  if (o !== NO_DISEASE) people.other[row] = nextState(world, chances, o, third(a, b, 2) * THIRD);
+  if (h >= UNCONTROLLED || d >= UNCONTROLLED) world.providers.managed[home]++;
+  const { chronicChances, teamChances } = world;
+  if (h !== NO_DISEASE) people.hypertension[row] = nextState(world, teamChances, chances, h, third(a, b, 0) * THIRD);
+  if (d !== NO_DISEASE) people.diabetes[row] = nextState(world, teamChances, chances, d, third(a, b, 1) * THIRD);
+  if (o !== NO_DISEASE) people.other[row] = nextState(world, chronicChances, chances, o, third(a, b, 2) * THIRD);
   draws.draw(PURPOSE.avoidable, key, world.drawMonth, 0);
   const u = uniform32(draws.words[0]);
   signOrLeave(world, row, home, uniform32(draws.words[1]));
-  avoidableEvent(world, row, u);
-  if (isTreated(world, row) && (world.drawMonth + key) % Math.round(world.numbers.chronic.prescriptionMonths) === 0)
-    world.prescriptions.person[world.prescriptions.count++] = row;
+  avoidableEvent(world, row, home, u);
+  if (isDue(world, row)) world.prescriptions.person[world.prescriptions.count++] = row;
 }
-
-const isTreated = ({ people }: World, row: number) =>
-  people.hypertension[row] >= UNCONTROLLED || people.diabetes[row] >= UNCONTROLLED || people.other[row] >= UNCONTROLLED;
 
 /** Baseline effort, at which the fitted monthly chances hold; effort and drugs move them in proportion around it. */
 const PLAIN_EFFORT = 0.28;
 const CONTRACT_HELP = 1.15;
 
-/** Posts the month's chances to find a disease and to gain control, by provider and contract: two numbers a pair. */
+/** Posts the month's chances to find a disease and to gain control, by provider and contract, alone and with a team. */
 function postChances(world: World): void {
-  const { providers, chronicChances } = world;
+  const { providers, chronicChances, teamChances } = world;
+  const { teamFinding, teamControl, careManagementControl, careManagementAvoidable } =
+    world.scenario.assumptions.mechanisms;
   const { chronic, choice } = world.numbers;
   const trend = 1 + (chronic.findingTrend * Math.max(0, world.month)) / 12;
   for (let p = 0; p < providers.count; p++) {
+    const isMember = providers.consortium[p] !== NO_CONSORTIUM;
+    const team = isMember ? world.levels.consortium.teams.coverage : 0;
+    const management = isMember ? capabilityOf(world, 'careManagement') : 0;
+    providers.avoidableFactor[p] = 1 - management * careManagementAvoidable;
+    providers.managed[p] = 0;
     const effort = providers.effort[p];
     const drugs = 0.5 + (0.5 * providers.drugList[p]) / choice.drugList.township;
     const find = chronic.caseFinding * ((0.4 + 2 * effort) / (0.4 + 2 * PLAIN_EFFORT)) * trend;
-    const gain = chronic.gainControl * ((0.4 + 1.2 * effort) / (0.4 + 1.2 * PLAIN_EFFORT)) * drugs;
+    const gain =
+      chronic.gainControl *
+      ((0.4 + 1.2 * effort) / (0.4 + 1.2 * PLAIN_EFFORT)) *
+      drugs *
+      (1 + management * careManagementControl);
     for (let contract = 0; contract < 2; contract++) {
-      chronicChances[(2 * p + contract) * 2] = contract ? find * CONTRACT_HELP : find;
-      chronicChances[(2 * p + contract) * 2 + 1] = contract ? gain * CONTRACT_HELP : gain;
+      const at = (2 * p + contract) * 2;
+      chronicChances[at] = contract ? find * CONTRACT_HELP : find;
+      chronicChances[at + 1] = contract ? gain * CONTRACT_HELP : gain;
+      teamChances[at] = chronicChances[at] * (1 + team * teamFinding);
+      teamChances[at + 1] = chronicChances[at + 1] * (1 + team * teamControl);
     }
   }
 }
 
-function nextState(world: World, chances: number, state: number, u: number): number {
-  if (state === UNTREATED) return u < world.chronicChances[chances] ? UNCONTROLLED : UNTREATED;
+function nextState(world: World, table: Float64Array, chances: number, state: number, u: number): number {
+  if (state === UNTREATED) return u < table[chances] ? UNCONTROLLED : UNTREATED;
   const { dropOut, loseControl } = world.numbers.chronic;
   if (u < dropOut) return UNTREATED;
   if (state === CONTROLLED) return u < dropOut + loseControl ? UNCONTROLLED : CONTROLLED;
-  return u < dropOut + world.chronicChances[chances + 1] ? CONTROLLED : UNCONTROLLED;
+  return u < dropOut + table[chances + 1] ? CONTROLLED : UNCONTROLLED;
 }
 
 const HYPERTENSION_EVENTS = 1;
@@ -153,7 +169,7 @@ const YOUNG_EVENTS = 0.7;
 /** An avoidable event is never mild. */
 const AVOIDABLE_SEVERITY = 0.5;
 
-function avoidableEvent(world: World, row: number, u: number): void {
+function avoidableEvent(world: World, row: number, home: number, u: number): void {
   const { people, numbers } = world;
   const { avoidableHazard, avoidableControlled } = numbers.need;
   const weight =
@@ -161,7 +177,7 @@ function avoidableEvent(world: World, row: number, u: number): void {
     DIABETES_EVENTS * atRisk(people.diabetes[row], avoidableControlled) +
     OTHER_EVENTS * atRisk(people.other[row], avoidableControlled);
   const old = world.drawMonth - people.birthMonth[row] >= 720 ? OLD_EVENTS : YOUNG_EVENTS;
-  if (u >= avoidableHazard * weight * old) return;
+  if (u >= avoidableHazard * weight * old * world.providers.avoidableFactor[home]) return;
   const severity =
     AVOIDABLE_SEVERITY + 0.5 * world.draws.uniform(PURPOSE.avoidable, people.key[row], world.drawMonth, 1);
   if (people.monthsOpen[row] > 0 && people.severity[row] >= severity) people.episode[row] |= AVOIDABLE;
@@ -178,5 +194,6 @@ function signOrLeave(world: World, row: number, home: number, u: number): void {
   const { people, numbers } = world;
   if (people.contract[row]) {
     if (u < numbers.chronic.contractLeave) people.contract[row] = 0;
-  } else if (u < numbers.chronic.contractSign * world.providers.effort[home]) people.contract[row] = 1;
+  } else if (u < numbers.chronic.contractSign * world.levels.benefit.contracts.signing * world.providers.effort[home])
+    people.contract[row] = 1;
 }

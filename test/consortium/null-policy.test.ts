@@ -6,7 +6,7 @@ import type { World } from '../../models/consortium/state/world.ts';
 import { digestOf } from '../../src/engine/digest.ts';
 import { simulate } from '../../src/engine/run.ts';
 import { listParameters } from '../../src/scenario/index.ts';
-import { scenarioOf, WHOLE_GROUP_BUDGET } from '../support/scenarios.ts';
+import { nested, scenarioOf, WHOLE_GROUP_BUDGET } from '../support/scenarios.ts';
 import { differencesBetween, KEY, providersByName, residentsByKey, runWorld } from '../support/worlds.ts';
 
 const MONTHS = 36;
@@ -16,13 +16,10 @@ const digest = (policy: object) => digestOf([simulate(consortium, scenarioOf({ .
 
 /** Every lever of the policy at a value of its own, as raw contents. */
 function leversAt(value: (parameter: { default: number; max: number; min: number }) => object): object {
-  const policy: Record<string, Record<string, unknown>> = {};
-  for (const { path, type, ...rest } of listParameters(consortium)) {
-    if (type !== 'lever') continue;
-    const [, group, name] = path.split('.');
-    policy[group] = { ...policy[group], [name]: value(rest as { default: number; max: number; min: number }) };
-  }
-  return policy;
+  const levers = listParameters(consortium).filter(({ type }) => type === 'lever');
+  type Range = { default: number; max: number; min: number };
+  const paths = levers.map((lever) => [lever.path.replace(/^policy\./, ''), value(lever as unknown as Range)]);
+  return nested(Object.fromEntries(paths));
 }
 
 /** The end of the range that is not the status quo. */

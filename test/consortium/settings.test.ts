@@ -14,7 +14,7 @@ const facts = SETTINGS.flatMap((setting) => listFacts(setting));
 const parameters = listParameters(consortium);
 const MODEL = fileURLToPath(new URL('../../models/consortium/', import.meta.url));
 /** Rooms that declare numbers rather than use them. */
-const DECLARING = /^(settings|evidence|calibration)\/|^(policy|assumptions)\.ts$/;
+const DECLARING = /^(settings|evidence|calibration|policy|assumptions)\/|^assumptions\.ts$/;
 const code = readdirSync(MODEL, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts') && !DECLARING.test(file))
   .map((file) => readFileSync(MODEL + file, 'utf8'))
@@ -42,8 +42,9 @@ describe('sources', () => {
 
 describe('nothing is declared in vain', () => {
   const leaf = (path: string) => path.split('.').at(-1) as string;
-  // Numbers by option, place or tier are read by key; their parent is what the code names.
-  const keyed = /^(village|township|secondary|tertiary|outside|town|near|remote|grassroots|kind)$/;
+  // Numbers by option, place, tier, scheme or line are read by key; their parent is what the code names.
+  const keyed =
+    /^(village|township|secondary|tertiary|outside|town|near|remote|grassroots|employees|residents|outpatient|inpatient|chronic|kind)$/;
   const nameOf = (path: string) => path.split('.').findLast((part) => !keyed.test(part)) ?? leaf(path);
 
   it('every number of a setting, every policy and every assumption is read by the model', () => {

@@ -36,3 +36,18 @@ export const WHOLE_GROUP_BUDGET = {
   payment: { kind: 'prospective-global-budget', start: 13, holder: 'consortium' },
   consortium: { tightness: { value: 0.8, start: 13, ramp: 0 } },
 };
+
+/** Turns `policy.payment.start: 13` into maps within maps. */
+export function nested(paths: Readonly<Record<string, unknown>>): object {
+  const top: Record<string, unknown> = {};
+  for (const [path, value] of Object.entries(paths)) {
+    const keys = path.split('.');
+    let here = top;
+    for (const key of keys.slice(0, -1)) {
+      here[key] ??= {};
+      here = here[key] as Record<string, unknown>;
+    }
+    here[keys.at(-1) as string] = value;
+  }
+  return top;
+}

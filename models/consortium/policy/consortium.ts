@@ -1,5 +1,8 @@
 // How the providers of a region are bound together: governance, surplus shares, and what they share in kind.
 import { choice, flag, group, lever, number } from '../../../src/scenario/declare.ts';
+import { capabilities, history, resigning, teams } from './partnership.ts';
+import { experts, training } from './people.ts';
+import { sharing, specialistAlliance } from './sharing.ts';
 
 const share = (name: string, value: number, says: string) =>
   number({ unit: 'share', default: value, min: 0, max: 1, source: 'assumption', says: `${name}: ${says}` });
@@ -26,38 +29,24 @@ export const consortium = group('How the county’s providers are bound together
     source: 'policy (plurality: 42 CFR 425.402)',
     says: 'Which consortium answers for a person: of the region lived in, of the home grassroots provider, or the one with most of last year’s primary-care charges.',
   }),
-  surplusShares: group('Who gets the surplus of the consortium; the three shares must add to 1.', {
+  experts,
+  training,
+  surplusShares: group('Who gets the surplus of the consortium; the four shares must add to 1.', {
     village: share('Village clinics', 0.1, 'their part of a surplus, split by people served.'),
     township: share('Township centres', 0.3, 'their part of a surplus, split by people served.'),
     secondary: share('County hospitals', 0.6, 'their part of a surplus, split by the work they do.'),
+    tertiary: share('Tertiary hospitals', 0, 'their part of a surplus, where they are members.'),
   }),
-  deficitShares: group('Who bears the part of a deficit that the consortium bears; the three shares must add to 1.', {
+  deficitShares: group('Who bears the part of a deficit that the consortium bears; the four shares must add to 1.', {
     village: share('Village clinics', 0, 'their part of a deficit.'),
     township: share('Township centres', 0.2, 'their part of a deficit.'),
     secondary: share('County hospitals', 0.8, 'their part of a deficit.'),
+    tertiary: share('Tertiary hospitals', 0, 'their part of a deficit, where they are members.'),
   }),
-  sharedRecords: lever({
-    unit: 'share of records',
-    default: 0,
-    min: 0,
-    max: 1,
-    source: 'assumption',
-    says: 'Records and test results exchanged between members beyond the status quo: referrals arrive, tests are not repeated.',
-  }),
-  alignedDrugList: lever({
-    unit: 'share of missing drugs',
-    default: 0,
-    min: 0,
-    max: 1,
-    source: 'assumption',
-    says: 'Share of the hospital drugs missing at the grassroots that an aligned list brings there.',
-  }),
-  greenChannel: lever({
-    unit: 'share of the wait',
-    default: 0,
-    min: 0,
-    max: 1,
-    source: 'assumption',
-    says: 'Share of the hospital’s wait that a formally referred patient is spared.',
-  }),
+  ...sharing,
+  specialistAlliance,
+  teams,
+  capabilities,
+  history,
+  resigning,
 });

@@ -1,6 +1,7 @@
 // Consortia: which providers act together. A member belongs to the consortium of its region, or, where groups compete, to
 // that of its group; a provider that is no member stands alone. Consortia are listed by region, then by group, so that the
 // order in a setting file cannot matter.
+import { TOWNSHIP } from '../options.ts';
 import type { Setting } from '../settings/shape.ts';
 import { type Providers, regionsOf } from './providers.ts';
 
@@ -13,6 +14,8 @@ export interface Consortium {
   readonly region: number;
   /** Providers by index. */
   readonly members: readonly number[];
+  /** Its largest hospital, or its largest member where it has no hospital. */
+  readonly lead: number;
 }
 
 export interface Consortia {
@@ -29,11 +32,10 @@ export function formConsortia(setting: Setting, providers: Providers, competing:
   const regions = regionsOf(setting);
   const list = regions.flatMap((name, region): Consortium[] => {
     const inside = members.filter((p) => providers.region[p] === region);
-    return [...new Set(inside.map(groupName))].sort().map((group) => ({
-      name: group === '' ? name : `${name}/${group}`,
-      region,
-      members: inside.filter((p) => groupName(p) === group),
-    }));
+    return [...new Set(inside.map(groupName))].sort().map((group) => {
+      const own = inside.filter((p) => groupName(p) === group);
+      return { name: group === '' ? name : `${name}/${group}`, region, members: own, lead: leadOf(providers, own) };
+    });
   });
   providers.consortium.fill(NO_CONSORTIUM);
   list.forEach((consortium, index) => {
@@ -45,4 +47,12 @@ export function formConsortia(setting: Setting, providers: Providers, competing:
 function onlyIn(list: readonly Consortium[], region: number): number {
   const [only, ...others] = [...list.keys()].filter((index) => list[index].region === region);
   return only === undefined || others.length > 0 ? NO_CONSORTIUM : only;
+}
+
+function leadOf({ option, visitCapacity }: Providers, members: readonly number[]): number {
+  const rank = (p: number) => (option[p] > TOWNSHIP ? 1 : 0);
+  return members.reduce((lead, p) => {
+    const larger = rank(p) - rank(lead) || visitCapacity[p] - visitCapacity[lead];
+    return larger > 0 ? p : lead;
+  });
 }

@@ -2,6 +2,7 @@
 // columns too; the ledger keeps the year to date by provider, line and layer.
 import { LAYERS, LINES, OPTIONS, TIER_OF_OPTION } from '../options.ts';
 import { numbersOf, type Setting, type SettingNumbers } from '../settings/shape.ts';
+import { COVERED_WIDTH } from './coverage.ts';
 import { NO_PROVIDER } from './people.ts';
 
 /** Ledger quantities per provider and line: encounters, whole bill, layers, drugs within the bill [fen], bill inside the catalogue. */
@@ -25,6 +26,7 @@ export const DECISIONS = [
   'effort',
   'selfPay',
   'lineShift',
+  'upcoding',
 ] as const;
 export type Decision = (typeof DECISIONS)[number];
 export type Decisions = Readonly<Record<Decision, Float64Array>>;
@@ -42,8 +44,24 @@ export interface Providers extends Decisions {
   readonly weight: Float64Array;
   /** Outpatient contacts a month, and bed-days a month, that fill the provider. */
   readonly visitCapacity: Float64Array;
+  /** Outpatient capacity with doctor-days lent and borrowed. */
+  readonly staffedCapacity: Float64Array;
   readonly bedCapacity: Float64Array;
+  /** Skill of a provider's own staff [log-odds], as it began and now; and with what others lend it this month. */
+  readonly skillAtStart: Float64Array;
   readonly skill: Float64Array;
+  readonly effectiveSkill: Float64Array;
+  /** What a visiting expert adds to the skill of a stay, and by how much the door of the ward has moved for it. */
+  readonly surgerySkill: Float64Array;
+  readonly surgeryReach: Float64Array;
+  /** What a specialist hospital adds to the skill for its own patients. */
+  readonly allianceSkill: Float64Array;
+  /** People under treatment for hypertension or diabetes whose home it is, this month; factor on their avoidable events. */
+  readonly managed: Float64Array;
+  readonly avoidableFactor: Float64Array;
+  /** People whose clinic or centre it is, and those of them with a chronic disease, at the last count. */
+  readonly enrolled: Float64Array;
+  readonly chronicEnrolled: Float64Array;
   readonly drugList: Float64Array;
   /** Smoothed load (contacts over capacity), waiting index 0–9, smoothed bed load. */
   readonly load: Float64Array;
@@ -62,6 +80,16 @@ export interface Providers extends Decisions {
   readonly ledgerBefore: Float64Array;
   readonly costFen: Float64Array;
   readonly settlementFen: Float64Array;
+  /** Lump sums of the government, year to date. */
+  readonly subsidyFen: Float64Array;
+  /** What contracts count, year to date and last year (see coverage.ts) [fen]. */
+  readonly covered: Float64Array;
+  readonly coveredBefore: Float64Array;
+  /** Year to date by provider × line, for contracts by the case or by the patient: weights of cases, bills within a limit [fen]. */
+  readonly caseWeight: Float64Array;
+  readonly withinLimit: Float64Array;
+  /** Covered bills at hospitals of those whose home the provider is: the fund's part, the bill inside the catalogue [fen]. */
+  readonly hospitalCare: Float64Array;
 }
 
 const decisions = (count: number): Decisions =>
@@ -86,8 +114,18 @@ export function createProviders(setting: Setting, residents: number): Providers 
     consortium: new Int16Array(count),
     weight: Float64Array.from(facts, (fact) => fact.weight),
     visitCapacity: column(),
+    staffedCapacity: column(),
     bedCapacity: column(),
+    skillAtStart: column(),
     skill: column(),
+    effectiveSkill: column(),
+    surgerySkill: column(),
+    surgeryReach: column(),
+    allianceSkill: column(),
+    managed: column(),
+    avoidableFactor: column().fill(1),
+    enrolled: column(),
+    chronicEnrolled: column(),
     drugList: column(),
     load: column(),
     wait: column(),
@@ -103,6 +141,12 @@ export function createProviders(setting: Setting, residents: number): Providers 
     ledgerBefore: new Float64Array(count * LINES.length * LEDGER_WIDTH),
     costFen: column(),
     settlementFen: column(),
+    subsidyFen: column(),
+    covered: new Float64Array(count * COVERED_WIDTH),
+    coveredBefore: new Float64Array(count * COVERED_WIDTH),
+    caseWeight: new Float64Array(count * LINES.length),
+    withinLimit: new Float64Array(count * LINES.length),
+    hospitalCare: new Float64Array(count * 2),
   };
   for (let p = 0; p < count; p++) equip(providers, p, setting, numbers, residents);
   return providers;
@@ -118,18 +162,27 @@ function equip(providers: Providers, p: number, setting: Setting, numbers: Setti
   const days = numbers.care.stayDays[option] * stayFactor(numbers.care.admissionThreshold[option] + TYPICAL_EXCESS);
   providers.bedCapacity[p] = (stays * days) / numbers.load.beds[option] || 0;
   providers.skill[p] = numbers.care.skill[option];
+  providers.skillAtStart[p] = providers.skill[p];
   providers.drugList[p] = numbers.choice.drugList[option];
   providers.load[p] = numbers.load.visits[option];
   providers.wait[p] = waitAt(providers.load[p]);
   providers.bedLoad[p] = numbers.load.beds[option];
 }
 
+/** Steepness of an admission decision: the logistic is 0.05 of severity wide. */
+export const ADMISSION_STEEPNESS = 20;
+
 /** How far the severity of a typical inpatient lies above the threshold of admission. */
-const TYPICAL_EXCESS = 0.1;
+export const TYPICAL_EXCESS = 0.1;
 
 /** Length of a stay, and its bill, by severity against severity 0.5. */
 export function stayFactor(severity: number): number {
   return 0.6 + 0.8 * severity;
+}
+
+/** Bill of a visit by severity, against the fee. */
+export function visitFactor(severity: number): number {
+  return 0.7 + 1.5 * severity;
 }
 
 /** Waiting index of a load: L/(1 − L), at most 9. */

@@ -51,6 +51,9 @@ const EVENTS = [
   'downFromSecondary',
   'downFromTertiary',
   'handedDown',
+  'gateDirect',
+  'gateThrough',
+  'gateRefused',
   'secondaryStays',
   'tertiaryStays',
   'hypertension',
@@ -66,6 +69,8 @@ const EVENTS = [
   'affiliationChanged',
   'affiliatedFund',
   'leakedFund',
+  'consultations',
+  'changedProvider',
 ] as const;
 
 /** Counts of institutions and money flows, for everybody only [fen]. */
@@ -73,8 +78,18 @@ const SYSTEM = [
   ...OPTIONS.slice(1).map((option) => `cost.${option}` as const),
   ...OPTIONS.slice(1).map((option) => `settlement.${option}` as const),
   'premiums',
+  'accountsPooled',
+  'subsidies.village',
+  'subsidies.township',
+  'programmeCost',
+  'accountBalance',
   'claimsPaid',
   'settlementPaid',
+  'pointsPaid',
+  'points',
+  'feesBetweenProviders',
+  'programmesProviders',
+  'programmesGovernment',
   'statedHigher',
   'statedAsked',
 ] as const;

@@ -8,9 +8,10 @@ import type { ValueOf } from '../../../src/scenario/declare.ts';
 import type { assumptions } from '../assumptions.ts';
 import { FIFTHS, LINES, OPTIONS, PLACE_KINDS } from '../options.ts';
 import type { policy } from '../policy/index.ts';
+import { createScore, type Score } from '../scorecard.ts';
 import { numbersOf, type Setting, type SettingNumbers } from '../settings/shape.ts';
 import { CHARGES_A_PERSON } from './affiliation.ts';
-import { createExpectedPayments, type ExpectedPayments, type SchemeRules, schemeRules } from './benefits.ts';
+import { createExpectedPayments, type ExpectedPayments } from './benefits.ts';
 import { type Consortia, formConsortia } from './consortia.ts';
 import {
   createEncounters,
@@ -20,11 +21,14 @@ import {
   type Movers,
   type Seekers,
 } from './encounters.ts';
+import { createGate, type Gate, ROUTES, setGate } from './gate.ts';
 import { createHolders, type Holders } from './holders.ts';
 import { createLevels, type Levels, setLevels } from './levels.ts';
 import { People } from './people.ts';
 import { createProviders, type Nearby, nearbyOf, type Providers, regionsOf } from './providers.ts';
-import { clearTally, createTally, type Tally } from './tally.ts';
+import { type SchemeRules, schemeRules, setRules } from './rules.ts';
+import { openServiceAccounts, type ServiceAccounts } from './service-accounts.ts';
+import { clearTally, createTally, SCHEMES, type Tally } from './tally.ts';
 
 export type Policy = ValueOf<typeof policy>;
 export type Assumptions = ValueOf<typeof assumptions>;
@@ -42,8 +46,16 @@ export interface World {
   readonly consortia: Consortia;
   readonly nearby: readonly (readonly Nearby[])[];
   readonly holders: Holders;
+  readonly services: ServiceAccounts;
+  readonly score: Score;
+  readonly allSchemes: readonly number[];
+  /** Benefit rules of the schemes this month, and before any reform. */
   readonly rules: readonly SchemeRules[];
+  readonly rulesBefore: readonly SchemeRules[];
+  /** What patients can expect to pay, the ordinary way, and by route (state/gate.ts; the first is the ordinary way). */
   readonly expected: ExpectedPayments;
+  readonly expectedByRoute: readonly ExpectedPayments[];
+  readonly gate: Gate;
   readonly levels: Levels;
   readonly seekers: Seekers;
   readonly prescriptions: Seekers;
@@ -62,6 +74,8 @@ export interface World {
   readonly standing: { readonly illness: Float64Array; readonly prescription: Float64Array };
   /** The month's chances to find a disease and to gain control: by provider, contract. */
   readonly chronicChances: Float64Array;
+  /** The same for hypertension and diabetes, with a team. */
+  readonly teamChances: Float64Array;
   /** Hours one way, by place and option. */
   readonly travel: Float64Array;
   /** Part of drugs in a bill, by line. */
@@ -83,6 +97,8 @@ export interface World {
   readonly relativeIncome: Float64Array;
   /** What last year's ledgers say (region × option × line). */
   readonly lastYear: LastYear;
+  /** How close a specialist alliance people have heard of, 0 to 1. */
+  allianceKnown: number;
   /** 1 is the first recorded month; the spin-up runs before it. */
   month: number;
   /** Months since the spin-up began, from 1: the month that draws are keyed by. */
@@ -96,10 +112,16 @@ export interface Fees {
   readonly prescription: Float64Array;
 }
 
-/** Averages of a year by region × option × line: what the contract's base counts of a bill, and the mean bill [CNY]. */
+/** Averages of a year by region × option × line: parts of a bill, and the mean bill [CNY]. */
 export interface LastYear {
+  /** What the holder's contract counts of a bill. */
   readonly countedShare: Float64Array;
+  /** What the pooled fund paid of it, and what is inside the catalogue. */
+  readonly fundShare: Float64Array;
+  readonly insideShare: Float64Array;
   readonly meanBill: Float64Array;
+  /** Part of chronic bills that fell on patients below their yearly limit. */
+  belowLimit: number;
 }
 
 /** Months of ordinary business before month 1. */
@@ -110,7 +132,9 @@ export function emptyWorld(scenario: Scenario, key: readonly [number, number], s
   const births = numbersOf(setting.facts).need.births / 1000;
   const capacity = scenario.residents + Math.ceil((scenario.residents * births * (scenario.months + 12) * 4) / 12) + 64;
   const providers = createProviders(setting, scenario.residents);
+  const expectedByRoute = Array.from({ length: ROUTES }, () => createExpectedPayments(providers.count));
   const { competing, attribution } = scenario.policy.consortium;
+  const consortia = formConsortia(setting, providers, competing);
   const world: World = {
     scenario,
     setting,
@@ -119,11 +143,17 @@ export function emptyWorld(scenario: Scenario, key: readonly [number, number], s
     draws: createDraws(key),
     people: new People(capacity),
     primaryCare: new Float64Array(attribution === 'plurality' ? capacity * CHARGES_A_PERSON : 0),
-    consortia: formConsortia(setting, providers, competing),
+    consortia,
     nearby: nearbyOf(providers, setting),
-    holders: createHolders(setting, providers, scenario.policy.payment),
+    holders: createHolders(consortia, providers, scenario.policy),
+    services: openServiceAccounts(providers, scenario.policy),
+    score: createScore(),
+    allSchemes: [...SCHEMES.keys()],
     rules: schemeRules(numbersOf(setting.facts)),
-    expected: createExpectedPayments(providers.count),
+    rulesBefore: schemeRules(numbersOf(setting.facts)),
+    expected: expectedByRoute[0],
+    expectedByRoute,
+    gate: createGate(),
     levels: createLevels(),
     seekers: createSeekers(capacity),
     prescriptions: createSeekers(capacity),
@@ -132,6 +162,7 @@ export function emptyWorld(scenario: Scenario, key: readonly [number, number], s
     encounters: createEncounters(capacity),
     tally: createTally(),
     ...tablesOf(setting, providers),
+    allianceKnown: 0,
     month: 0,
     drawMonth: 0,
   };
@@ -160,6 +191,7 @@ function tablesOf(setting: Setting, providers: Providers) {
     appeal: byOption({ ...appeal, self: selfCare }),
     visitWeights: byOption(visitShare),
     chronicChances: new Float64Array(providers.count * 4),
+    teamChances: new Float64Array(providers.count * 4),
     standing: { illness: column(), prescription: column() },
     travel: Float64Array.from(setting.places.flatMap((place) => [...byOption(travel[place.kind])])),
     drugShares: Float64Array.of(drugShare.outpatient, drugShare.inpatient, drugShare.chronic),
@@ -184,7 +216,10 @@ function tablesOf(setting: Setting, providers: Providers) {
     ),
     lastYear: {
       countedShare: new Float64Array(regions * OPTIONS.length * LINES.length),
+      fundShare: new Float64Array(regions * OPTIONS.length * LINES.length),
+      insideShare: new Float64Array(regions * OPTIONS.length * LINES.length),
       meanBill: new Float64Array(regions * OPTIONS.length * LINES.length),
+      belowLimit: 1,
     },
   };
 }
@@ -199,4 +234,6 @@ export function beginMonth(world: World, month: number): void {
   world.providers.visitsThisMonth.fill(0);
   world.providers.bedDaysThisMonth.fill(0);
   setLevels(world.levels, world.scenario.policy, month);
+  setRules(world.rules, world.rulesBefore, world.scenario, world.levels.benefit, month);
+  setGate(world.gate, world.scenario.policy.benefit.gate, world.levels.benefit);
 }
