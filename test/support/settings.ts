@@ -49,8 +49,9 @@ export function countyWith(numbers: Readonly<Record<string, number>>): Setting {
 /** The county with its members in two groups: township centres and hospitals in one, village clinics in another. */
 export const clinicsAgainstCentres: Setting = {
   ...chinaCounty,
-  providers: chinaCounty.providers.map((provider) => ({
-    ...provider,
-    group: provider.option === 'village' ? 'clinics' : 'hospitals',
-  })),
+  providers: chinaCounty.providers.map((provider) =>
+    provider.option === 'outside'
+      ? provider
+      : { ...provider, group: provider.option === 'village' ? 'clinics' : 'hospitals' },
+  ),
 };
