@@ -1,6 +1,7 @@
 // What nobody decides and nobody knows well. A changed assumption moves the baseline and every reform alike. Amounts are in
 // CNY; a setting with other money restates them by its price scale (local-money.ts).
 import { group, number } from '../../src/scenario/declare.ts';
+import { atTheGate } from './assumptions/gate.ts';
 import { mechanisms } from './assumptions/mechanisms.ts';
 import { appealFromSkill } from './assumptions/people.ts';
 import { CHINA_COUNTY_FIT } from './settings/china-county.fit.ts';
@@ -152,6 +153,7 @@ export const assumptions = group(
         source: 'B048',
         says: 'Pull of the kind of provider used last time.',
       }),
+      ...atTheGate,
     }),
     mechanisms,
     illness: group('How episodes run.', {

@@ -10,10 +10,11 @@ import { choice } from './choice.ts';
 import { claims } from './claims.ts';
 import { enrolment } from './enrolment.ts';
 import { SOURCES } from './evidence/sources.ts';
+import { government } from './government.ts';
 import { learning } from './learning.ts';
 import { inLocalMoney } from './local-money.ts';
 import { incentiveTable } from './measures/incentives.ts';
-import { HEADLINES, MEASURES } from './measures/index.ts';
+import { HEADLINES, MEASURES, PARTIES } from './measures/index.ts';
 import { need } from './need.ts';
 import { outlook } from './outlook.ts';
 import { policy } from './policy/index.ts';
@@ -61,6 +62,11 @@ export const calendar: Calendar<World> = {
     { name: 'referral', does: 'Patients move up, formally or not, and stable ones may be sent down.', run: referral },
     { name: 'claims', does: 'Every encounter is billed and split into who pays; premiums come in.', run: claims },
     { name: 'programmes', does: 'What members do for each other is paid for.', run: programmes },
+    {
+      name: 'government',
+      does: 'The government pays subsidies to the grassroots and the running cost of a reform.',
+      run: government,
+    },
     { name: 'learning', does: 'Trust, loads and waits follow what happened.', run: learning },
     { name: 'scorecard', does: 'The month enters the quality year that contracts look at.', run: keepScore },
   ],
@@ -145,6 +151,7 @@ export const consortium: Model<World, Policy, Assumptions> = {
   measures: MEASURES,
   tables: (world) => [incentiveTable(world)],
   headlines: HEADLINES,
+  parties: PARTIES,
   sources: SOURCES,
   calculators: CALCULATORS,
 };

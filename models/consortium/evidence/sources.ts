@@ -11,6 +11,7 @@ import { PAYMENT_AND_REFERRAL } from './sources/payment-and-referral.ts';
 import { POPULATION } from './sources/population.ts';
 import { PRICES } from './sources/prices.ts';
 import { SCHEMES } from './sources/schemes.ts';
+import { SYSTEMS } from './sources/systems.ts';
 import { US_MEDICARE } from './sources/us-medicare.ts';
 import { USE_AND_SUPPLY } from './sources/use-and-supply.ts';
 
@@ -28,6 +29,7 @@ export const SOURCES = {
   ...POPULATION,
   ...CITY,
   ...US_MEDICARE,
+  ...SYSTEMS,
 } satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof SOURCES;
