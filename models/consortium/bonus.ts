@@ -21,7 +21,8 @@ export function bonusAtStake(world: World, p: number, decision: Decision): numbe
   if (decision === 'effort') return isGrassroots ? coverage * bonusManaged : 0;
   if (decision === 'downWilling') return isGrassroots ? 0 : coverage * bonusHandedDown;
   if (decision !== 'receiveWilling' || !isGrassroots) return 0;
-  // Receiving is weighed by the day of rehabilitation.
+  // Receiving is weighed by the day of rehabilitation; where townships have no beds there is none.
+  if (stayDays[TOWNSHIP] === 0) return 0;
   return (coverage * bonusHandedDown) / (stayDays[TOWNSHIP] * numbers.referral.stayLeft);
 }
 

@@ -99,11 +99,11 @@ function curvature(world: World, decision: Decision): number {
     case 'returnShare':
       return k.returnVisits;
     case 'referralThreshold':
-      return k.referral * world.numbers.priceScale;
+      return k.referral;
     case 'downWilling':
-      return k.downReferral * world.numbers.priceScale;
+      return k.downReferral;
     case 'receiveWilling':
-      return k.receiving * world.numbers.priceScale;
+      return k.receiving;
     case 'selfPay':
       return k.selfPay;
     case 'lineShift':
