@@ -12,6 +12,9 @@ import type { ExecuteOptions, Executor } from './execution/executor.ts';
 import { thisThread } from './execution/this-thread.ts';
 import { type Comparison, compare as compareModel } from './experiments/compare.ts';
 import { type Arm, run as runModel } from './experiments/run.ts';
+import { findCalculator } from './ledger/find.ts';
+import { readLedger, readObjects } from './ledger/read.ts';
+import { type Settled, settleEntries } from './ledger/settle.ts';
 import { checkScenario } from './scenario/check.ts';
 import { readScenario } from './scenario/read.ts';
 
@@ -69,7 +72,18 @@ export function compare(
   return compareModel(consortium, reference, scenarios, options.execute ?? thisThread(consortium), options);
 }
 
+/**
+ * Settles a contract on rows of one's own, given as CSV text or as data ({id, …}); `consortium.calculators` lists the contracts
+ * with their columns. Throws a ContractError for an unknown contract, a LedgerError with every problem of the rows.
+ */
+export function settle(contract: string, rows: string | readonly object[], file = 'rows'): Settled[] {
+  const calculator = findCalculator(contract, consortium.calculators ?? []);
+  const entries = typeof rows === 'string' ? readLedger(rows, calculator, file) : readObjects(rows, calculator, file);
+  return settleEntries(entries, calculator, file);
+}
+
 export { consortium, MODELS } from '../models/index.ts';
+export type { Calculator, Column, Statement, StatementLine } from './engine/calculator.ts';
 export { digestOf } from './engine/digest.ts';
 export type { Calendar, CheckedScenario, ExplanatoryTable, Measure, Model, Phase } from './engine/model.ts';
 export { missingFrom } from './engine/model.ts';
@@ -90,6 +104,9 @@ export {
   standardDeviation,
 } from './experiments/statistics.ts';
 export type { SummaryRow } from './experiments/summary.ts';
+export { ContractError } from './ledger/find.ts';
+export { LedgerError } from './ledger/read.ts';
+export type { Settled } from './ledger/settle.ts';
 export { csvText } from './results/csv.ts';
 export { type CompareJson, compareJson, type RunJson, runJson } from './results/json.ts';
 export type { Difference, Parameter, Problem } from './scenario/index.ts';

@@ -205,7 +205,17 @@ export const assumptions = group(
         says: 'Chance, times severity, that somebody not helped goes up to a higher tier without a referral.',
       }),
     }),
-    learning: group('How fast people and providers learn.', {
+    learning: group('How fast people and providers learn, and how far they look ahead.', {
+      discount: number({
+        unit: 'per year',
+        default: 0.95,
+        min: 0,
+        max: 1,
+        low: 0.85,
+        high: 1,
+        source: 'assumption',
+        says: 'What a provider thinks a CNY of next year worth today, where a saving lowers the budgets to come.',
+      }),
       trust: number({
         unit: 'share per contact',
         default: 0.03,
@@ -327,6 +337,26 @@ export const assumptions = group(
         high: 50,
         source: 'C009 C010',
         says: 'Curvature of the share of a bill outside the catalogue, which patients pay.',
+      }),
+      upcoding: number({
+        unit: 'fees per share squared',
+        default: 20,
+        min: 1,
+        max: 300,
+        low: 10,
+        high: 40,
+        source: 'assumption',
+        says: 'Curvature of the inflation of case weights, where care is paid by the case or by points.',
+      }),
+      qualityPerEffort: number({
+        unit: 'points of the quality index',
+        default: 5,
+        min: 0,
+        max: 30,
+        low: 1,
+        high: 12,
+        source: 'assumption',
+        says: 'Rise of the quality index that providers expect of full prevention effort for everybody, where quality is paid for.',
       }),
       lineShift: number({
         unit: 'fees per share squared',

@@ -5,6 +5,7 @@
 //
 // Reads encounters, fees, decisions, benefit rules. Writes the ledgers of providers, the patients' year, the year's primary-care charges, the tally.
 import { BILL, FUND, newSplit, splitBill } from './benefit.ts';
+import { bookForContracts } from './contract-books.ts';
 import { feeFactor } from './money.ts';
 import { CHRONIC, INPATIENT, LAYERS, LINES, OUTPATIENT, TOWNSHIP, VILLAGE } from './options.ts';
 import { referralsTracked, rehabilitationDayFee } from './partnership.ts';
@@ -27,7 +28,8 @@ export function claims(world: World): void {
     const claimed = line !== OUTPATIENT || isClaimed(world, row, encounters.option[at]);
     splitBill(world, row, provider, line, bill, claimed, (encounters.flags[at] & REHABILITATION) !== 0, split);
     const billedAs = line === INPATIENT ? shiftedLine(world, row, provider) : line;
-    bookProvider(world, at, provider, billedAs, line);
+    const inside = bookProvider(world, at, provider, billedAs, line);
+    bookForContracts(world, at, billedAs, split[FUND], inside);
     bookTally(world, at, row, billedAs);
     if (world.primaryCare.length > 0) bookPrimaryCare(world, at, row, line);
   }
@@ -69,14 +71,16 @@ function shiftedLine(world: World, row: number, provider: number): number {
   return world.draws.uniform(PURPOSE.claim, world.people.key[row], world.drawMonth, 1) < share ? OUTPATIENT : INPATIENT;
 }
 
-function bookProvider(world: World, at: number, provider: number, line: number, workLine: number): void {
+/** Books a split bill and what it cost; gives the part inside the catalogue [fen]. */
+function bookProvider(world: World, at: number, provider: number, line: number, workLine: number): number {
   const { providers, encounters } = world;
   const to = (provider * LINES.length + line) * LEDGER_WIDTH;
   const drugs = Math.round(split[BILL] * world.posted.drugPart[provider * LINES.length + workLine]);
   providers.ledger[to]++;
   for (let k = 0; k < split.length; k++) providers.ledger[to + 1 + k] += split[k];
   providers.ledger[to + 2 + LAYERS.length] += drugs;
-  providers.ledger[to + 3 + LAYERS.length] += split[BILL] - Math.floor(split[BILL] * providers.selfPay[provider]);
+  const inside = split[BILL] - Math.floor(split[BILL] * providers.selfPay[provider]);
+  providers.ledger[to + 3 + LAYERS.length] += inside;
   // In whole fen, so that no sum depends on its order; and by the setting's fees, which follow what work costs.
   const services = (split[BILL] - drugs) * world.costRatio[provider];
   const factor = (encounters.flags[at] & REHABILITATION) !== 0 ? 1 : feeFactor(world, workLine);
@@ -84,6 +88,7 @@ function bookProvider(world: World, at: number, provider: number, line: number, 
   providers.costFen[provider] += cost;
   world.tally.system[SYSTEM_COUNT['cost.village'] + providers.option[provider] - 1] += cost;
   providers.bedDaysThisMonth[provider] += encounters.days[at];
+  return inside;
 }
 
 function bookTally(world: World, at: number, row: number, line: number): void {

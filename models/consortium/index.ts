@@ -3,6 +3,7 @@
 // the quarter and the year are the lists below.
 import type { Calendar, Model } from '../../src/engine/model.ts';
 import { assumptions } from './assumptions.ts';
+import { CALCULATORS } from './calculators/index.ts';
 import { capability } from './capability.ts';
 import { care } from './care.ts';
 import { choice } from './choice.ts';
@@ -21,6 +22,7 @@ import { programmes } from './programmes.ts';
 import { queue } from './queue.ts';
 import { referral } from './referral.ts';
 import { admissionResponse, slowResponse, startDecisions } from './response.ts';
+import { keepScore } from './scorecard.ts';
 import { SETTINGS, settingOf } from './settings/index.ts';
 import { listFacts, type Setting } from './settings/shape.ts';
 import { openBooks, renewal, settlement } from './settlement.ts';
@@ -59,6 +61,7 @@ export const calendar: Calendar<World> = {
     { name: 'claims', does: 'Every encounter is billed and split into who pays; premiums come in.', run: claims },
     { name: 'programmes', does: 'What members do for each other is paid for.', run: programmes },
     { name: 'learning', does: 'Trust, loads and waits follow what happened.', run: learning },
+    { name: 'scorecard', does: 'The month enters the quality year that contracts look at.', run: keepScore },
   ],
   quarter: [
     {
@@ -132,4 +135,5 @@ export const consortium: Model<World, Policy, Assumptions> = {
   tables: (world) => [incentiveTable(world)],
   headlines: HEADLINES,
   sources: SOURCES,
+  calculators: CALCULATORS,
 };

@@ -6,10 +6,13 @@
 //
 // b_l is the part of a bill which that contract replaces, c_l the part the holder's contract counts. A case of weight w earns
 // w·perCase beside the bill. Reads stakes, prices, costs, last year's ledgers.
+
+import { caseWeight } from './case-weight.ts';
 import { CHRONIC, INPATIENT, LINES, OUTPATIENT, OUTSIDE, SECONDARY, TERTIARY, TOWNSHIP } from './options.ts';
-import { keptPerBilled, lastYearIndex, type Stake } from './outlook.ts';
+import { keptOfHospitalCare, keptPerBilled, keptPerWeight, lastYearIndex, type Stake } from './outlook.ts';
 import { effectiveTightness } from './partnership.ts';
-import type { Decision } from './state/providers.ts';
+import { type Decision, stayFactor, TYPICAL_EXCESS, visitFactor } from './state/providers.ts';
+import { accountOf } from './state/service-accounts.ts';
 import type { World } from './state/world.ts';
 
 /** Money at stake for each decision of a provider, in the unit of its curvature. */
@@ -28,6 +31,8 @@ export function moneyAtStake(world: World, p: number, stake: Stake): MoneyAtStak
   const earned = LINES.map((_, line) => kept[line] * feeFactor(world, line));
   const hospital = world.providers.bedCapacity[p] > 0;
   const mainLine = world.providers.option[p] <= TOWNSHIP ? OUTPATIENT : INPATIENT;
+  // Under a contract by the case, a further visit is a further case.
+  const visit = earned[OUTPATIENT] + perCaseInFees(world, p, OUTPATIENT, TYPICAL_VISIT, stake);
   return {
     outpatientIntensity: earned[OUTPATIENT] - world.costRatio[p],
     inpatientIntensity: earned[INPATIENT] - world.costRatio[p],
@@ -35,15 +40,36 @@ export function moneyAtStake(world: World, p: number, stake: Stake): MoneyAtStak
     drugIntensity: earned[mainLine] - world.numbers.prices.drugCostRatio,
     // Willingness to admit is minus the threshold.
     admissionThreshold: hospital ? -perAdmission(world, p, earned[INPATIENT], stake) : 0,
-    returnShare: earned[OUTPATIENT] - costShare(world, p, OUTPATIENT),
+    returnShare: visit - costShare(world, p, OUTPATIENT),
     // Money speaks for referring when it is positive, and that lowers the threshold.
-    referralThreshold: -perReferralUp(world, p, earned[OUTPATIENT], stake),
+    referralThreshold: -perReferralUp(world, p, visit, stake),
     downWilling: hospital ? perReferralDown(world, p, earned[INPATIENT], stake) : 0,
     receiveWilling: hospital ? perRehabilitationDay(world, p, kept[INPATIENT], stake) : 0,
     effort: 0,
     selfPay: 1 - kept[mainLine],
     lineShift: hospital ? kept[OUTPATIENT] - kept[INPATIENT] : 0,
+    upcoding: perInflation(world, p, mainLine, stake),
   };
+}
+
+/** Severity of the visit that a provider thinks of when it calls a patient back. */
+const TYPICAL_VISIT = 0.15;
+
+/** What a case earns beside its bill, in fees at its severity; 0 where care is paid by the item. */
+export function perCaseInFees(world: World, p: number, line: number, severity: number, stake: Stake): number {
+  const groups = accountOf(world.services, p, line)?.terms.groups;
+  const perWeight = keptPerWeight(world, p, line, stake);
+  if (groups === undefined || perWeight === 0) return 0;
+  const [fee, factor] =
+    line === INPATIENT ? [world.fees.admission[p], stayFactor(severity)] : [world.fees.visit[p], visitFactor(severity)];
+  return (perWeight * caseWeight(world, p, line, severity, groups)) / (fee * factor);
+}
+
+/** What inflating all weights by one unit earns, in fees: a case's worth over again, less what an audit takes off. */
+function perInflation(world: World, p: number, line: number, stake: Stake): number {
+  const typical = line === INPATIENT ? world.providers.admissionThreshold[p] + TYPICAL_EXCESS : TYPICAL_VISIT;
+  const inflated = 1 + world.providers.upcoding[p] * (1 - world.levels.scorecard.audit);
+  return (perCaseInFees(world, p, line, typical, stake) / inflated) * (1 - world.levels.scorecard.audit);
 }
 
 /** The fee schedule of a line against the setting's. */
@@ -60,6 +86,8 @@ function diverted(world: World, option: number): readonly [to: number, share: nu
 
 const counted = (world: World, p: number, option: number, line: number) =>
   world.lastYear.countedShare[lastYearIndex(world.providers.region[p], option, line)];
+const insidePart = (world: World, p: number, option: number, line: number) =>
+  world.lastYear.insideShare[lastYearIndex(world.providers.region[p], option, line)];
 const meanBill = (world: World, p: number, option: number, line: number) =>
   world.lastYear.meanBill[lastYearIndex(world.providers.region[p], option, line)];
 
@@ -78,7 +106,15 @@ export function perAdmission(world: World, p: number, kept: number, stake: Stake
   const [to, share] = diverted(world, world.providers.option[p]);
   const fee = world.fees.admission[p];
   const saved = stake.elsewhere * counted(world, p, to, INPATIENT) - felt(world, p, to, INPATIENT);
-  return kept - costShare(world, p, INPATIENT) - bedValue + (share * meanBill(world, p, to, INPATIENT) * saved) / fee;
+  // The patient at the threshold decides: where care is paid by the case, a mild case earns as much as its group.
+  const asCase = perCaseInFees(world, p, INPATIENT, Math.min(1, world.providers.admissionThreshold[p]), stake);
+  return (
+    kept +
+    asCase -
+    costShare(world, p, INPATIENT) -
+    bedValue +
+    (share * meanBill(world, p, to, INPATIENT) * saved) / fee
+  );
 }
 
 /** Money of one formal referral up [CNY]: the margin lost, what members above earn, what the holder bears. */
@@ -86,8 +122,11 @@ export function perReferralUp(world: World, p: number, kept: number, stake: Stak
   const option = world.providers.option[p];
   if (option >= OUTSIDE) return 0;
   const to = option <= TOWNSHIP ? SECONDARY : OUTSIDE;
-  const above = (line: number) =>
-    meanBill(world, p, to, line) * (felt(world, p, to, line) - stake.elsewhere * counted(world, p, to, line));
+  const above = (line: number) => {
+    const borne = stake.elsewhere * counted(world, p, to, line);
+    const debited = line === OUTPATIENT ? keptOfHospitalCare(world, p, line) * insidePart(world, p, to, line) : 0;
+    return meanBill(world, p, to, line) * (felt(world, p, to, line) - borne - debited);
+  };
   const lost = (kept - costShare(world, p, OUTPATIENT)) * world.fees.visit[p];
   return world.numbers.referral.completion * (above(OUTPATIENT) + above(INPATIENT)) - lost;
 }

@@ -1,73 +1,85 @@
-// Outlook. What each holder of a budget expects of the year while it runs, and what one more unit of care therefore earns
-// its members. The belief mixes a rational forecast with the rule of thumb that this month still fits:
+// Outlook. What holders of a contract expect of the year while it runs, and what one more unit of care therefore earns their
+// members. The belief mixes a rational forecast with the rule of thumb that this month still fits:
 //
-//   P(below) = f·N((B − X̂)/σ) + (1 − f)·[year to date + next month < B]
-//   group: g_i = w_i + λ(1 − w_i),  stake_i = m·g_i,  φ_{i,l} = 1 − b_{i,l}·stake_i,  perElsewhere = stake_i
+//   belief = f·margin(year-end forecast ± σ) + (1 − f)·margin(year to date + next month, taken as known)
+//   group: g_i = w_i + λ(1 − w_i),  stake_i = m·g_i·(1 − w(D + D² + D³)),  perElsewhere = stake_i
 //
-// with w_i the member's share of a surplus (or, for the part that is a deficit, of a deficit), b the part of a bill that
-// the contract counts. Reads ledgers, policy. Writes the holders' beliefs.
+// with w_i the member's share of a surplus (or, for the part that is a deficit, of a deficit), and the last factor the
+// ratchet of a contract that is rebased every year. Reads books, policy. Writes the beliefs of holders and accounts.
+import { combine, expectedYear } from './forecast.ts';
 import { LINES, OPTIONS } from './options.ts';
 import { effectiveTightness } from './partnership.ts';
 import { type Ledger, type Margin, plainLedger } from './payment/contract.ts';
-import { type HeldTerms, isHeld, margin } from './payment/index.ts';
-import { countedSpending, type Holder } from './state/holders.ts';
+import { type HeldTerms, margin } from './payment/index.ts';
+import { ratchet } from './payment/ratchet.ts';
+import { believeServices } from './service-contracts.ts';
+import { coveredIndex, type Scope, scopeOf, wholeScope } from './state/coverage.ts';
+import { type Holder, holderYear, isBound } from './state/holders.ts';
 import { type LedgerQuantity, ledgerIndex, type Providers } from './state/providers.ts';
+import { accountOf } from './state/service-accounts.ts';
 import type { World } from './state/world.ts';
 
-/** Months of last year's experience that weigh in this year's expectation of a month. */
-const MONTHS_OF_MEMORY = 6;
-
 export function outlook(world: World): void {
+  believeServices(world);
   const terms = world.scenario.policy.payment;
-  if (!isHeld(terms) || world.month < terms.start) return;
-  for (const holder of world.holders.list) believe(world, holder, terms);
+  for (const holder of world.holders.list) if (isBound(holder, terms, world.month)) believe(world, holder, terms);
 }
 
 function believe(world: World, holder: Holder, terms: HeldTerms): void {
   const { foresight, forecastError } = world.scenario.assumptions.learning;
-  const { ledger } = world.providers;
   const elapsed = (world.month - 1) % 12;
   const left = 12 - elapsed;
-  const forecast = (providers: readonly number[], lastYear: number, months: number) => {
-    const toDate = countedSpending(ledger, providers, terms.base);
-    return toDate + (months * ((lastYear / 12) * MONTHS_OF_MEMORY + toDate)) / (MONTHS_OF_MEMORY + elapsed);
-  };
-  const after = (months: number): Ledger => ({
-    ...plainLedger(forecast(holder.members, holder.lastBilled, months)),
-    elsewhere: forecast(holder.elsewhere, holder.lastElsewhere, months),
-    heads: holder.heads,
-    rate: holder.rate,
-  });
   // The error of a forecast shrinks with the root of what is left of the year (independent months).
   const sd = holder.rate * holder.heads * forecastError * Math.sqrt(left / 12);
-  const rational = margin(terms, { ledger: after(left), sd, belowLimit: 1 });
-  const stillFits = margin(terms, { ledger: after(1), sd: 0, belowLimit: 1 });
+  const yearEnd = ledgerAfter(world, holder, terms, left);
+  const rational = margin(terms, { ledger: yearEnd, sd, belowLimit: 1 });
+  const stillFits = margin(terms, { ledger: ledgerAfter(world, holder, terms, 1), sd: 0, belowLimit: 1 });
   holder.belief = combine(foresight, rational, 1 - foresight, stillFits);
   holder.beliefSum = combine(1, holder.beliefSum, 1, holder.belief);
   holder.monthsBound++;
 }
 
-/** Adds two margins with weights. */
-export function combine(a: number, one: Margin, b: number, other: Margin): Margin {
+/** A holder's year as it would stand after so many more months. */
+export function ledgerAfter(world: World, holder: Holder, terms: HeldTerms, months: number): Ledger {
+  const elapsed = (world.month - 1) % 12;
+  const toDate = holderYear(world.providers.covered, holder, scopeOf(terms), terms.outsideShare);
+  const transfers = transfersOf(world, holder, terms, 'expectedTransfer') * ((elapsed + months) / 12);
   return {
-    perBilled: a * one.perBilled + b * other.perBilled,
-    perCase: a * one.perCase + b * other.perCase,
-    perHead: a * one.perHead + b * other.perHead,
-    perElsewhere: a * one.perElsewhere + b * other.perElsewhere,
-    inDeficit: a * one.inDeficit + b * other.inDeficit,
-    perQuality: a * one.perQuality + b * other.perQuality,
+    ...plainLedger(expectedYear(toDate.billed, holder.lastYear.billed, elapsed, months) + transfers),
+    elsewhere: expectedYear(toDate.elsewhere, holder.lastYear.elsewhere, elapsed, months),
+    heads: holder.heads,
+    risk: holder.risk,
+    quality: world.score.last,
+    rate: holder.rate,
   };
 }
 
-/** What a provider's holder keeps, as the provider feels it: per CNY it bills that is counted, and per CNY elsewhere. */
+/** What members are paid for single kinds of care above or below their bills, in the scope of the holder's contract [CNY]. */
+export function transfersOf(
+  world: World,
+  holder: Holder,
+  terms: HeldTerms,
+  which: 'expectedTransfer' | 'lastTransfer',
+): number {
+  const { lines } = scopeOf(terms);
+  let sum = 0;
+  for (const account of world.services.list)
+    if (holder.members.includes(account.provider) && lines.includes(account.line)) sum += account[which];
+  return sum;
+}
+
+/** What a provider has at stake beside its own bills, as it feels it. */
 export interface Stake {
-  /** Lost of one counted CNY billed by the provider itself. */
+  /** Lost to the holder's contract of one counted CNY billed by the provider itself. */
   readonly own: number;
   /** Kept of one counted CNY avoided at others. */
   readonly elsewhere: number;
+  /** Felt of one more head and year, and of one more unit of the quality score [CNY]. */
+  readonly perHead: number;
+  readonly perQuality: number;
 }
 
-const NO_STAKE: Stake = { own: 0, elsewhere: 0 };
+export const NO_STAKE: Stake = { own: 0, elsewhere: 0, perHead: 0, perQuality: 0 };
 
 /** Gives a provider's stake this month; none under fee for service or before the contract begins. */
 export function stakeOf(world: World, provider: number): Stake {
@@ -78,38 +90,56 @@ export function stakeOf(world: World, provider: number): Stake {
 /** Gives a provider's stake where its holder believes that one more unit earns `belief`. */
 export function stakeAt(world: World, provider: number, belief: Margin): Stake {
   const terms = world.scenario.policy.payment;
-  const index = world.holders.of[provider];
-  if (index < 0 || !isHeld(terms) || world.month < terms.start) return NO_STAKE;
-  if (terms.holder === 'provider') return { own: 1 - belief.perBilled, elsewhere: 0 };
-  const holder = world.holders.list[index];
+  const holder = world.holders.list[world.holders.of[provider]];
+  if (holder === undefined || !isBound(holder, terms, world.month)) return NO_STAKE;
+  const worth = ratchet(terms.rebasing, world.scenario.assumptions.learning.discount);
+  if (terms.holder === 'provider')
+    return {
+      own: worth * (1 - belief.perBilled),
+      elsewhere: 0,
+      perHead: belief.perHead,
+      perQuality: belief.perQuality,
+    };
   // A larger surplus and a smaller deficit are shared differently, so they are felt differently.
   const felt = (share: number) => share + effectiveTightness(world) * (1 - share);
-  const stake =
-    (belief.perElsewhere - belief.inDeficit) * felt(memberShare(world, holder, provider, 'surplusShares')) +
-    belief.inDeficit * felt(memberShare(world, holder, provider, 'deficitShares'));
-  return { own: stake, elsewhere: stake };
-}
-
-/** A member's part of a surplus or a deficit: its tier's share, split by the work its members are sized for. */
-export function memberShare(
-  world: World,
-  holder: Holder,
-  provider: number,
-  which: 'surplusShares' | 'deficitShares',
-): number {
-  const { providers } = world;
-  const option = providers.option[provider];
-  const shares = world.scenario.policy.consortium[which] as Readonly<Record<string, number>>;
-  let peers = 0;
-  for (const p of holder.members) if (providers.option[p] === option) peers += providers.visitCapacity[p];
-  return ((shares[OPTIONS[option]] ?? 0) * providers.visitCapacity[provider]) / peers;
+  const ofSurplus = felt(holder.surplusShares[provider]);
+  const ofDeficit = felt(holder.deficitShares[provider]);
+  const stake = worth * ((belief.perElsewhere - belief.inDeficit) * ofSurplus + belief.inDeficit * ofDeficit);
+  return {
+    own: stake,
+    elsewhere: stake,
+    perHead: belief.perHead * ofSurplus,
+    perQuality: belief.perQuality * ofSurplus,
+  };
 }
 
 /** Kept of one CNY billed by a provider on a line: φ. */
 export function keptPerBilled(world: World, provider: number, line: number, stake: Stake): number {
   const { region, option } = world.providers;
   const at = lastYearIndex(region[provider], option[provider], line);
-  return 1 - world.lastYear.countedShare[at] * stake.own;
+  const counted = world.lastYear.countedShare[at] * stake.own;
+  const account = accountOf(world.services, provider, line);
+  if (account === undefined || world.month < account.terms.start) return 1 - counted;
+  const replaced = account.terms.base === 'fund' ? world.lastYear.fundShare[at] : world.lastYear.insideShare[at];
+  return 1 - replaced + account.belief.perBilled * (replaced - counted);
+}
+
+/** What the contract of a line pays for one more unit of case weight, less what the holder's contract takes back [CNY]. */
+export function keptPerWeight(world: World, provider: number, line: number, stake: Stake): number {
+  const account = accountOf(world.services, provider, line);
+  if (account === undefined || world.month < account.terms.start) return 0;
+  return account.belief.perCase * (1 - inScope(world, provider, line) * stake.own);
+}
+
+/** Kept by a grassroots provider of one covered CNY avoided at hospitals, under its own contract for outpatient care. */
+export function keptOfHospitalCare(world: World, provider: number, line: number): number {
+  const account = accountOf(world.services, provider, line);
+  return account === undefined || world.month < account.terms.start ? 0 : account.belief.perElsewhere;
+}
+
+/** 1 where the holder's contract counts a line of a provider at all. */
+function inScope({ providers, lastYear }: World, provider: number, line: number): number {
+  return lastYear.countedShare[lastYearIndex(providers.region[provider], providers.option[provider], line)] > 0 ? 1 : 0;
 }
 
 /** Where an option's line stands in what last year's ledgers of a region say. */
@@ -117,14 +147,17 @@ export function lastYearIndex(region: number, option: number, line: number): num
   return (region * OPTIONS.length + option) * LINES.length + line;
 }
 
-/** Reads last year's ledgers: what the contract's base counts of a bill, and the mean bill, by region, option and line. */
+/** Reads last year's books by region, option and line: mean bill, parts of a bill, and what the holder's contract counts. */
 export function summariseYear(world: World): void {
-  const { providers, lastYear, scenario } = world;
-  const base = isHeld(scenario.policy.payment) ? scenario.policy.payment.base : 'fund';
+  const { providers, lastYear } = world;
   const sums = (quantity: LedgerQuantity) => sumByOption(providers, quantity);
-  const [bill, counted, encounters] = [sums('bill'), sums(base === 'fund' ? 'fund' : 'inside'), sums('encounters')];
+  const [bill, fund, inside, encounters] = [sums('bill'), sums('fund'), sums('inside'), sums('encounters')];
+  const counted = countedByOption(world);
   for (let at = 0; at < bill.length; at++) {
-    lastYear.countedShare[at] = bill[at] === 0 ? 0 : counted[at] / bill[at];
+    const part = (sum: number) => (bill[at] === 0 ? 0 : sum / bill[at]);
+    lastYear.fundShare[at] = part(fund[at]);
+    lastYear.insideShare[at] = part(inside[at]);
+    lastYear.countedShare[at] = part(counted[at]);
     lastYear.meanBill[at] = bill[at] === 0 ? 0 : bill[at] / 100 / encounters[at];
   }
 }
@@ -136,5 +169,26 @@ function sumByOption(providers: Providers, quantity: LedgerQuantity): Float64Arr
     for (let line = 0; line < LINES.length; line++)
       sums[lastYearIndex(providers.region[p], providers.option[p], line)] +=
         providers.ledgerBefore[ledgerIndex(p, line, quantity)];
+  return sums;
+}
+
+/** What holders' contracts count of last year's bills [fen]; without a holder, what the fund paid. */
+function countedByOption(world: World): Float64Array {
+  const { providers, scenario, holders } = world;
+  const terms = scenario.policy.payment;
+  const held = holders.list.length > 0;
+  const scope: Scope = held ? scopeOf(terms as HeldTerms) : wholeScope('fund');
+  const step = scope.base === 'fund' ? 0 : 1;
+  const sums = new Float64Array(world.regions.length * OPTIONS.length * LINES.length);
+  const from = held && (terms as HeldTerms).holder === 'consortium' ? 1 : 0;
+  for (let p = 0; p < providers.count; p++)
+    for (const line of scope.lines)
+      for (let affiliation = from; affiliation <= world.consortia.list.length; affiliation++) {
+        const debited =
+          from === 0 || providers.consortium[p] + 1 === affiliation ? 1 : (terms as HeldTerms).outsideShare;
+        for (const scheme of scope.schemes)
+          sums[lastYearIndex(providers.region[p], providers.option[p], line)] +=
+            debited * providers.coveredBefore[coveredIndex(p, affiliation, scheme, line) + step];
+      }
   return sums;
 }

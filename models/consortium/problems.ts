@@ -1,5 +1,7 @@
-// Checks that need more than one parameter: dates that begin a year, shares that add to one.
+// Checks that need more than one parameter: dates that begin a year, contracts for people who are not there, shares that add
+// to one. A message says what cannot be, why, and what to do instead.
 import { isHeld } from './payment/index.ts';
+import { settingOf } from './settings/index.ts';
 import type { Scenario } from './state/world.ts';
 
 interface Problem {
@@ -8,28 +10,55 @@ interface Problem {
 }
 
 export function problems(scenario: Scenario): Problem[] {
-  return [...paymentProblems(scenario), ...shareProblems(scenario)];
+  return [...dateProblems(scenario), ...peopleProblems(scenario), ...shareProblems(scenario)];
 }
 
-function paymentProblems({ policy: { payment } }: Scenario): Problem[] {
-  if (!isHeld(payment) || payment.start % 12 === 1) return [];
-  return [
-    {
-      path: 'policy.payment.start',
-      says: `a budget runs for calendar years: it must begin in month 13, 25, 37 …; month ${payment.start} is inside a year`,
-    },
-  ];
+/** Every contract has a year before it as its base, so it begins with a year. */
+function dateProblems({ policy: { payment, services } }: Scenario): Problem[] {
+  const contracts = {
+    payment,
+    ...Object.fromEntries(Object.entries(services).map(([name, of]) => [`services.${name}`, of])),
+  };
+  return Object.entries(contracts).flatMap(([name, terms]) => {
+    if (!('start' in terms) || terms.start % 12 === 1) return [];
+    return [
+      {
+        path: `policy.${name}.start`,
+        says: `a contract runs for calendar years: it must begin in month 13, 25, 37 …; month ${terms.start} is inside a year`,
+      },
+    ];
+  });
+}
+
+/** A contract needs people to count, and fund-holding needs people who are the holder's. */
+function peopleProblems({ setting, policy: { payment } }: Scenario): Problem[] {
+  if (!isHeld(payment)) return [];
+  const there = Object.keys(settingOf(setting).facts.scheme);
+  const wrong: Problem[] = [];
+  if (payment.schemes !== 'all' && !there.includes(payment.schemes))
+    wrong.push({
+      path: 'policy.payment.schemes',
+      says: `nobody in ${setting} is insured there, so the contract would count nothing; its schemes are ${there.join(', ')}`,
+    });
+  if (payment.kind === 'capitation' && payment.holder === 'provider' && payment.fundHolding > 0)
+    wrong.push({
+      path: 'policy.payment.fundHolding',
+      says:
+        'nobody is enrolled with a single provider for all care, so there is no care elsewhere to debit: ' +
+        'let the consortium hold the contract (holder: consortium), or set fundHolding to 0',
+    });
+  return wrong;
 }
 
 function shareProblems({ policy: { consortium } }: Scenario): Problem[] {
   return (['surplusShares', 'deficitShares'] as const).flatMap((which) => {
-    const { village, township, secondary } = consortium[which];
-    const sum = village + township + secondary;
+    const { village, township, secondary, tertiary } = consortium[which];
+    const sum = village + township + secondary + tertiary;
     if (Math.abs(sum - 1) < 1e-9) return [];
     return [
       {
         path: `policy.consortium.${which}`,
-        says: `the shares of village, township and secondary must add to 1; they add to ${Number(sum.toFixed(6))}`,
+        says: `the shares of village, township, secondary and tertiary must add to 1; they add to ${Number(sum.toFixed(6))}`,
       },
     ];
   });

@@ -9,11 +9,12 @@ import { ln } from '../../src/engine/maths.ts';
 import { bonusAtStake } from './bonus.ts';
 import { type MoneyAtStake, moneyAtStake } from './money.ts';
 import { optimalDecision } from './one-rule.ts';
-import { TOWNSHIP, VILLAGE } from './options.ts';
-import { type Stake, stakeOf } from './outlook.ts';
+import { OUTPATIENT, TOWNSHIP, VILLAGE } from './options.ts';
+import { keptOfHospitalCare, NO_STAKE, type Stake, stakeOf } from './outlook.ts';
 import { enrolmentAtStake, moneyPerHead } from './re-enrolment.ts';
 import { payThroughOf } from './state/levels.ts';
 import type { Decision } from './state/providers.ts';
+import { accountOf } from './state/service-accounts.ts';
 import type { World } from './state/world.ts';
 
 const MONTHLY: readonly Decision[] = ['admissionThreshold'];
@@ -28,6 +29,7 @@ const QUARTERLY: readonly Decision[] = [
   'receiveWilling',
   'selfPay',
   'lineShift',
+  'upcoding',
 ];
 
 const LIMITS: Readonly<Record<Decision, readonly [number, number]>> = {
@@ -43,6 +45,7 @@ const LIMITS: Readonly<Record<Decision, readonly [number, number]>> = {
   effort: [0, 1],
   selfPay: [0, 0.6],
   lineShift: [0, 0.5],
+  upcoding: [0, 0.5],
 };
 
 /** The month's part of the response: whom to admit. */
@@ -105,19 +108,39 @@ function curvature(world: World, decision: Decision): number {
       return k.selfPay;
     case 'lineShift':
       return k.lineShift;
+    case 'upcoding':
+      return k.upcoding;
     default:
       return k.intensity;
   }
 }
 
-/** e* = (α·k_b + ψ·(r·A + heads) + bonus)/(α·k_b + k_e): prevention pays where avoided spending is kept or people stay for it. */
+/** e* = (α·k_b + ψ·(r·A + quality + heads) + bonus)/(α·k_b + k_e): prevention pays where avoided spending is kept, quality paid for, or people stay for it. */
 function bestEffort(world: World, p: number, stake: Stake): number {
   const { effortBenefit, effortCost, avoidedPerEffort } = world.scenario.assumptions.response;
   const benefit = world.scenario.assumptions.altruism * effortBenefit;
+  const kept = stake.elsewhere + keptOfHospitalCare(world, p, OUTPATIENT);
   const heads = enrolmentAtStake(world, p, 'effort', moneyPerHead(world, p));
-  const reward = (stake.elsewhere * avoidedPerEffort + heads) * payThroughOf(world.levels, world.providers.tier[p]);
+  const paid = kept * avoidedPerEffort + qualityPerPatient(world, p, stake) + heads;
+  const reward = paid * payThroughOf(world.levels, world.providers.tier[p]);
   return Math.min(1, (benefit + reward + bonusAtStake(world, p, 'effort')) / (benefit + effortCost));
 }
+
+/** What full effort for one chronic patient earns through the quality score [CNY per year]. */
+function qualityPerPatient(world: World, p: number, stake: Stake): number {
+  const account = accountOf(world.services, p, OUTPATIENT);
+  const bound = account !== undefined && world.month >= account.terms.start;
+  const perQuality = stake.perQuality + (bound ? account.belief.perQuality : 0);
+  if (perQuality === 0) return 0;
+  const { target, span } = world.scenario.policy.scorecard;
+  const holder = world.holders.list[world.holders.of[p]];
+  // A score is everybody's: what a holder earns by it is spread over all its chronic patients, about a third of its people.
+  const patients = CHRONIC_SHARE * (holder?.heads ?? account?.heads ?? 0);
+  const perEffort = world.scenario.assumptions.response.qualityPerEffort / (span + target);
+  return patients === 0 ? 0 : (perQuality * perEffort) / patients;
+}
+
+const CHRONIC_SHARE = 0.3;
 
 /** The consortium's drug list reaches the grassroots. */
 function alignDrugLists(world: World): void {
@@ -135,11 +158,10 @@ export function startDecisions(world: World): void {
   const { providers, numbers } = world;
   const { care, prices, referral } = numbers;
   const logit = (share: number) => ln(share / (1 - share));
-  const none: Stake = { own: 0, elsewhere: 0 };
   for (let p = 0; p < providers.count; p++) {
     const option = (['self', 'village', 'township', 'secondary', 'tertiary', 'outside'] as const)[providers.option[p]];
     if (option === 'self') continue;
-    const money = moneyAtStake(world, p, none);
+    const money = moneyAtStake(world, p, NO_STAKE);
     const bias = (decision: Decision) =>
       optimalDecision(
         0,
@@ -167,7 +189,8 @@ export function startDecisions(world: World): void {
     fit('receiveWilling', logit(referral.receiverWilling));
     fit('selfPay', prices.selfPayShare);
     fit('lineShift', 0);
-    providers.effort[p] = bestEffort(world, p, none);
+    fit('upcoding', 0);
+    providers.effort[p] = bestEffort(world, p, NO_STAKE);
   }
 }
 

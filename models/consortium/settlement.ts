@@ -4,11 +4,16 @@
 //   W = min(3, 1 + χ·max(0, (Y_ref − Y) / max(|Y_ref|, 0.1·revenue)))
 //
 // Reads ledgers, budgets, shares. Writes transfers, settled income, money weights; turns the ledgers to the new year.
+
+import { countHeads, countHolderHeads } from './enrolled.ts';
 import { OPTIONS } from './options.ts';
-import { memberShare, summariseYear } from './outlook.ts';
+import { summariseYear, transfersOf } from './outlook.ts';
 import { plainLedger } from './payment/contract.ts';
 import { type HeldTerms, isHeld, rateFromBaseYear, settle } from './payment/index.ts';
-import { countedSpending, type Holder, providerSum } from './state/holders.ts';
+import { scoreYear } from './scorecard.ts';
+import { renewServices, settleServices } from './service-contracts.ts';
+import { scopeOf } from './state/coverage.ts';
+import { type Holder, holderYear, isBound, providerSum } from './state/holders.ts';
 import { SYSTEM_COUNT, type SystemName } from './state/tally.ts';
 import type { World } from './state/world.ts';
 
@@ -19,35 +24,32 @@ const HEAVIEST = 3;
 export function settlement(world: World): void {
   const terms = world.scenario.policy.payment;
   world.providers.settlementFen.fill(0);
-  if (isHeld(terms) && world.month >= terms.start)
-    for (const holder of world.holders.list) settleHolder(world, holder, terms);
+  scoreYear(world);
+  settleServices(world);
+  for (const holder of world.holders.list) {
+    if (isBound(holder, terms, world.month)) settleHolder(world, holder, terms);
+    else holder.settled = { ...holder.settled, transfer: 0 };
+  }
   weighMoney(world);
 }
 
 function settleHolder(world: World, holder: Holder, terms: HeldTerms): void {
-  const { ledger } = world.providers;
-  const billed = countedSpending(ledger, holder.members, terms.base);
-  const elsewhere = countedSpending(ledger, holder.elsewhere, terms.base);
-  const year = { ...plainLedger(billed), elsewhere, heads: holder.heads, rate: holder.rate };
-  const paid = settle(terms, year);
+  const year = holderYear(world.providers.covered, holder, scopeOf(terms), terms.outsideShare);
+  const { elsewhere } = year;
+  const billed = year.billed + transfersOf(world, holder, terms, 'lastTransfer');
+  const { heads, risk, rate } = holder;
+  const paid = settle(terms, { ...plainLedger(billed), elsewhere, heads, risk, rate, quality: world.score.last });
   const transfer = Math.round((paid - billed) * 100);
+  holder.settled = { billed, elsewhere, rate, heads, transfer: transfer / 100 };
   world.tally.system[SYSTEM_COUNT.settlementPaid] += transfer;
-  distribute(world, holder, transfer, transfer >= 0 ? 'surplusShares' : 'deficitShares', terms.holder === 'provider');
+  distribute(world, holder, transfer, transfer >= 0 ? holder.surplusShares : holder.deficitShares);
 }
 
 /** Splits a transfer among members in whole fen; the last member takes what rounding leaves. */
-function distribute(
-  world: World,
-  holder: Holder,
-  transfer: number,
-  which: 'surplusShares' | 'deficitShares',
-  alone: boolean,
-): void {
-  const { providers, tally } = world;
+function distribute({ providers, tally }: World, holder: Holder, transfer: number, shares: Float64Array): void {
   let left = transfer;
-  const parts = holder.members.map((p) => Math.trunc(transfer * (alone ? 1 : memberShare(world, holder, p, which))));
   holder.members.forEach((p, k) => {
-    const part = k === holder.members.length - 1 ? left : parts[k];
+    const part = k === holder.members.length - 1 ? left : Math.trunc(transfer * shares[p]);
     left -= part;
     providers.settlementFen[p] += part;
     tally.system[SYSTEM_COUNT[`settlement.${OPTIONS[providers.option[p]]}` as SystemName]] += part;
@@ -71,6 +73,10 @@ function weighMoney(world: World): void {
 /** Empties the year's ledgers and every patient's year to date. */
 function clearYear({ providers, people }: World): void {
   providers.ledger.fill(0);
+  providers.covered.fill(0);
+  providers.caseWeight.fill(0);
+  providers.withinLimit.fill(0);
+  providers.hospitalCare.fill(0);
   providers.costFen.fill(0);
   for (const column of [
     people.outpatientCounted,
@@ -78,6 +84,7 @@ function clearYear({ providers, people }: World): void {
     people.inpatientFund,
     people.ownInside,
     people.ownTotal,
+    people.chronicCounted,
   ])
     column.fill(0, 0, people.rows);
 }
@@ -90,28 +97,29 @@ export function openBooks(world: World): void {
   for (let row = 0; row < people.rows; row++) people.account[row] = rules[people.scheme[row]].account;
 }
 
-/** Renewal: contracts that begin in January get their budget from the year that ends; running ones grow by their rate. */
+/** Renewal: contracts that begin in January get their rate from the year that ends; running ones grow by their rate. */
 export function renewal(world: World): void {
   const { providers } = world;
   const terms = world.scenario.policy.payment;
   providers.ledgerBefore.set(providers.ledger);
+  providers.coveredBefore.set(providers.covered);
   summariseYear(world);
+  countHeads(world);
+  renewServices(world);
   if (isHeld(terms)) for (const holder of world.holders.list) renew(world, holder, terms);
   clearYear(world);
 }
 
+/** Rate of the coming year: what the base year cost; then grown, and moved by its weight toward what last year cost. */
 function renew(world: World, holder: Holder, terms: HeldTerms): void {
-  const { ledger } = world.providers;
-  holder.heads = headsOf(world, holder.region);
-  holder.lastBilled = countedSpending(ledger, holder.members, terms.base);
-  holder.lastElsewhere = countedSpending(ledger, holder.elsewhere, terms.base);
-  const year = { ...plainLedger(holder.lastBilled), elsewhere: holder.lastElsewhere, heads: holder.heads };
-  if (world.month + 1 === terms.start) holder.rate = rateFromBaseYear(terms, year) * (1 + terms.growth);
-  else if (world.month >= terms.start) holder.rate *= 1 + terms.growth;
-}
-
-function headsOf({ people }: World, region: number): number {
-  let heads = 0;
-  for (let row = 0; row < people.rows; row++) if (people.alive[row] === 1 && people.region[row] === region) heads++;
-  return heads;
+  countHolderHeads(world, holder);
+  holder.lastYear = holderYear(world.providers.covered, holder, scopeOf(terms), terms.outsideShare);
+  const { billed, elsewhere } = holder.lastYear;
+  const { heads, risk } = holder;
+  const cost = () => rateFromBaseYear(terms, { ...plainLedger(billed), elsewhere, heads, risk });
+  if (world.month + 1 === terms.start) holder.rate = cost() * (1 + terms.growth);
+  else if (world.month >= terms.start) {
+    const rebased = terms.rebasing === 0 ? holder.rate : (1 - terms.rebasing) * holder.rate + terms.rebasing * cost();
+    holder.rate = rebased * (1 + terms.growth);
+  }
 }

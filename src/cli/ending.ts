@@ -3,8 +3,9 @@
 import { CommanderError } from 'commander';
 import { Stopped } from '../execution/executor.ts';
 import { DisagreementError } from '../experiments/arms.ts';
+import { ContractError } from '../ledger/find.ts';
 import { OutputError } from '../results/write-files.ts';
-import { ScenarioError } from '../scenario/problems.ts';
+import { RefusedError } from '../scenario/problems.ts';
 
 /** Says that what the user gave cannot be used, and what would help. */
 export class InputError extends Error {
@@ -29,8 +30,8 @@ export function endFor(error: unknown): Ending {
   // Commander has printed its own message by the time it throws.
   if (error instanceof CommanderError) return { code: error.exitCode === 0 ? DONE : BAD_INPUT, message: '' };
   if (error instanceof Stopped) return { code: INTERRUPTED, message: 'Stopped by Ctrl-C. Nothing was written.' };
-  if (error instanceof ScenarioError) return { code: BAD_INPUT, message: inFlags(error.message) };
-  if (error instanceof DisagreementError || error instanceof InputError)
+  if (error instanceof RefusedError) return { code: BAD_INPUT, message: inFlags(error.message) };
+  if (error instanceof DisagreementError || error instanceof InputError || error instanceof ContractError)
     return { code: BAD_INPUT, message: error.message };
   if (error instanceof OutputError) return { code: FAILED, message: error.message };
   return { code: FAILED, message: unexpected(error) };

@@ -10,6 +10,7 @@ import { packageVersion } from './package.ts';
 import { runCommand } from './run.ts';
 import { schemaCommand } from './schema.ts';
 import { screenWidth } from './screen.ts';
+import { settleCommand } from './settle.ts';
 
 const EXAMPLES = `
 Examples:
@@ -19,6 +20,7 @@ Examples:
   tierwise compare fee-for-service county-global-budget --out report.html
   tierwise init mine.yaml && tierwise run mine.yaml        a scenario of your own
   tierwise explain policy.payment                          what can be set, in which range, on what evidence
+  tierwise settle medicare-shared-savings --ledger my.csv  settle a contract on rows of your own
 
 Exit codes: 0 done, 1 failed, 2 bad input, 130 stopped by Ctrl-C.`;
 
@@ -29,6 +31,7 @@ const COMMANDS = [
   initCommand,
   diffCommand,
   explainCommand,
+  settleCommand,
   schemaCommand,
   fitCommand,
 ];

@@ -1,6 +1,5 @@
 // From what the user typed to checked scenarios: the name of one that comes with the package, or the path of a file.
-import { constants } from 'node:fs';
-import { open, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { consortium } from '../../models/index.ts';
 import { LARGEST_BYTES } from '../scenario/guard.ts';
@@ -8,6 +7,7 @@ import { nearestName } from '../scenario/nearest.ts';
 import { readScenario } from '../scenario/read.ts';
 import { InputError } from './ending.ts';
 import { shippedFile, shippedNames } from './package.ts';
+import { readLimited } from './read-limited.ts';
 
 /** A change to every scenario from the command line. */
 export interface Override {
@@ -38,7 +38,7 @@ export async function loadScenario(given: string, set: readonly Override[] = [])
   const shipped = shippedNames().includes(given);
   const path = shipped ? shippedFile(given) : given;
   if (!shipped) await refuseMissing(given);
-  const text = await readLimited(path, given);
+  const text = await readLimited(path, given, LARGEST_BYTES, 'a scenario');
   const file = shipped ? `scenarios/${given}.yaml` : given;
   return readScenario(text, { model: consortium, file, name: basename(path, extname(path)), set });
 }
@@ -53,33 +53,4 @@ async function refuseMissing(given: string): Promise<void> {
   throw new InputError(
     `no scenario '${given}': neither a file nor one that comes with the package${hint}\n    ${names.join(', ')}`,
   );
-}
-
-/** Reads a file but never more than the limit, so that a huge or endless one costs nothing. */
-async function readLimited(path: string, given: string): Promise<string> {
-  const bytes = Buffer.alloc(LARGEST_BYTES + 1);
-  let length = 0;
-  try {
-    const file = await open(path, constants.O_RDONLY);
-    try {
-      for (;;) {
-        const { bytesRead } = await file.read(bytes, length, bytes.length - length);
-        length += bytesRead;
-        if (bytesRead === 0 || length === bytes.length) break;
-      }
-    } finally {
-      await file.close();
-    }
-  } catch (error) {
-    throw new InputError(`cannot read ${given}: ${reason(error)}`);
-  }
-  if (length > LARGEST_BYTES)
-    throw new InputError(`${given} is too large: a scenario has at most ${LARGEST_BYTES / 1024} KB`);
-  return new TextDecoder().decode(bytes.subarray(0, length));
-}
-
-function reason(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : '';
-  if (code === 'EACCES' || code === 'EPERM') return 'reading it is not allowed';
-  return error instanceof Error ? error.message : String(error);
 }

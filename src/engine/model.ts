@@ -1,6 +1,7 @@
 // The contract of a model: everything the engine, the command and the page need from one. `missingFrom` names what a
 // candidate lacks. Implement these members and a second model stands beside the first without a change in `src`.
 import type { GroupDeclaration } from '../scenario/declare.ts';
+import type { Calculator } from './calculator.ts';
 
 /** One step of the calendar: a function of the world, with its equation in words for `explain` and the docs. */
 export interface Phase<World> {
@@ -190,6 +191,8 @@ export interface Model<World, Policy = unknown, Assumptions = unknown> {
   readonly sources?: Readonly<Record<string, SourceSummary>>;
   /** How settings are fitted, for those that can be. */
   readonly calibrations?: readonly Calibration[];
+  /** Arithmetic offered to people with rows of their own: settlements, benchmarks. */
+  readonly calculators?: readonly Calculator[];
 }
 
 const REQUIRED: Readonly<Record<string, string>> = {
@@ -219,11 +222,17 @@ export function missingFrom(candidate: Readonly<Record<string, unknown>>): strin
   const model = candidate as unknown as Model<unknown>;
   const say = (wrong: boolean, sentence: string) => (wrong ? [sentence] : []);
   const ids = model.measures.map((measure) => measure.id);
+  const calculators = model.calculators ?? [];
+  const names = calculators.map(({ name }) => name);
   return [
     ...say(model.calendar.month.length === 0, 'calendar.month must list at least one phase'),
     ...say(model.settings.length === 0, 'settings must list at least one setting'),
     ...say(model.counters.groups[0] !== 'all', "counters.groups must begin with 'all'"),
     ...say(new Set(ids).size !== ids.length, 'measure ids must differ from each other'),
     ...model.headlines.filter((id) => !ids.includes(id)).map((id) => `headline '${id}' is not the id of a measure`),
+    ...say(new Set(names).size !== names.length, 'names of calculators must differ from each other'),
+    ...calculators
+      .filter(({ columns }) => Object.hasOwn(columns, 'id'))
+      .map(({ name }) => `calculator '${name}' must not declare the column 'id': every table has it`),
   ];
 }

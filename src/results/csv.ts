@@ -6,7 +6,7 @@ import { monthlyIntervals } from '../experiments/summary.ts';
 
 const HEADER = ['scenario', 'replicate', 'month', 'group', 'measure', 'value', 'low', 'high', 'unit'];
 
-type Cell = string | number | null;
+export type Cell = string | number | null;
 
 /** Writes the arms of a run or a comparison as CSV. */
 export function csvText(arms: readonly Arm[]): string {
@@ -32,7 +32,8 @@ function rowsOfArm({ scenario: { name }, summary, tables }: Arm): Cell[][] {
   });
 }
 
-function lineOf(cells: readonly Cell[]): string {
+/** Writes one line of a table, without its end. */
+export function lineOf(cells: readonly Cell[]): string {
   return cells.map(cellText).join(',');
 }
 

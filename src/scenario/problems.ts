@@ -1,5 +1,5 @@
 // What is wrong with an input: where it is, what was found there, what was expected, and the nearest valid name. All
-// problems of an input travel together in one ScenarioError.
+// problems of an input travel together in one error.
 
 /** One reason why an input is refused. */
 export interface Problem {
@@ -9,7 +9,7 @@ export interface Problem {
   readonly line: number;
   /** Counted from 1, in UTF-16 units. */
   readonly column: number;
-  /** Dotted path of the parameter; empty when the problem concerns the file as a whole. */
+  /** Dotted path of the parameter, or the column of a table; empty when the problem concerns the file as a whole. */
   readonly path: string;
   /** What stands there, shortened and safe to print; empty where it would add nothing. */
   readonly found: string;
@@ -26,9 +26,8 @@ export const SET = '--set';
 const MOST = 20;
 const LONGEST_SHOWN = 60;
 
-/** Says why a scenario was refused; `problems` holds the first 20, `total` how many there were. */
-export class ScenarioError extends Error {
-  override readonly name = 'ScenarioError';
+/** Says why an input was refused; `problems` holds the first 20, `total` how many there were. */
+export class RefusedError extends Error {
   readonly problems: readonly Problem[];
   readonly total: number;
 
@@ -40,6 +39,11 @@ export class ScenarioError extends Error {
     this.problems = first;
     this.total = problems.length;
   }
+}
+
+/** Says why a scenario was refused. */
+export class ScenarioError extends RefusedError {
+  override readonly name = 'ScenarioError';
 }
 
 /** Writes a problem for people: the place and what is wrong, then what was found and expected. */

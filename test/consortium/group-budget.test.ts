@@ -14,15 +14,15 @@ import {
   SECONDARY,
   TOWNSHIP,
 } from '../../models/consortium/options.ts';
-import { keptPerBilled, lastYearIndex, memberShare, stakeAt } from '../../models/consortium/outlook.ts';
+import { keptPerBilled, lastYearIndex, stakeAt } from '../../models/consortium/outlook.ts';
 import { BILLS_KEPT, type Margin, plainLedger } from '../../models/consortium/payment/contract.ts';
 import { type HeldTerms, settle } from '../../models/consortium/payment/index.ts';
 import type { World } from '../../models/consortium/state/world.ts';
 import { scenarioOf } from '../support/scenarios.ts';
 import { KEY, run } from '../support/worlds.ts';
 
-const SURPLUS = { village: 0.1, township: 0.35, secondary: 0.55 };
-const DEFICIT = { village: 0, township: 0.2, secondary: 0.8 };
+const SURPLUS = { village: 0.1, township: 0.35, secondary: 0.55, tertiary: 0 };
+const DEFICIT = { village: 0, township: 0.2, secondary: 0.8, tertiary: 0 };
 const KEPT = 0.7;
 const COVERED = 0.3;
 
@@ -60,7 +60,7 @@ describe.each([0, 0.1, 0.8, 1])('at tightness %d', (tightness) => {
 
   it('the shares of all members in a surplus, and in a deficit, add to one', () => {
     for (const which of ['surplusShares', 'deficitShares'] as const) {
-      const sum = members().reduce((total, p) => total + memberShare(world, world.holders.list[0], p, which), 0);
+      const sum = members().reduce((total, p) => total + world.holders.list[0][which][p], 0);
       expect(sum).toBeCloseTo(1, 12);
     }
   });
@@ -110,7 +110,7 @@ function referralByLedgers(
   const { option } = world.providers;
   const to = option[p] <= TOWNSHIP ? SECONDARY : OUTSIDE;
   const upper = option.indexOf(to);
-  const share = memberShare(world, holder, p, which);
+  const share = holder[which][p];
   const { countedShare, meanBill } = world.lastYear;
 
   // A year far from its budget, 100 CNY a head: half of it spent, or half as much again.

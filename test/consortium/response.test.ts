@@ -62,28 +62,6 @@ describe('a fee above or below cost', () => {
   });
 });
 
-describe('savings shared on top of fee for service, fee 6 against a cost of 4', () => {
-  const FEE = 6;
-  it.each([
-    { share: 0, services: 12 },
-    { share: 0.25, services: 10.5 },
-    { share: 0.5, services: 9 },
-    { share: 1, services: 6 },
-  ])('at a share of $share give $services services', ({ share, services: expected }) => {
-    expect(services(1, FEE * (1 - share) - COST)).toBeCloseTo(expected, 12);
-  });
-
-  it('cut volume below the patient’s best only where the share passes 1 − c/p, a third', () => {
-    const check = fc.property(between(0, 1), between(0.1, 3), (share, altruism) => {
-      const volume = services(altruism, FEE * (1 - share) - COST);
-      const threshold = 1 - COST / FEE;
-      if (share > threshold + 1e-9) expect(volume).toBeLessThan(10);
-      if (share < threshold - 1e-9) expect(volume).toBeGreaterThan(10);
-    });
-    fc.assert(check, { numRuns: 300, seed: 3 });
-  });
-});
-
 describe('the rule', () => {
   const any = { best: between(-5, 5), weight: between(0, 3), money: between(-100, 100), altruism: between(0.05, 5) };
 

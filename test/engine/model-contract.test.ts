@@ -1,6 +1,7 @@
 // The engine drives any model: here the queue of one shop, which has nothing to do with health care. `missingFrom` says what a
 // candidate lacks; the recorder's summaries leave out the baseline year.
 import { expect, test } from 'vitest';
+import { calculator, numberColumn } from '../../src/engine/calculator.ts';
 import { createDraws, type Draws, definePurposes } from '../../src/engine/draws.ts';
 import { type CheckedScenario, type Model, missingFrom } from '../../src/engine/model.ts';
 import { FIRST_SUMMARY_MONTH } from '../../src/engine/recorder.ts';
@@ -137,6 +138,21 @@ test('a model that meets the contract lacks nothing', () => {
   expect(missingFrom(candidate)).toEqual([]);
 });
 
+/** A calculator with one more column. */
+const till = (name: string, column: string) =>
+  calculator({
+    name,
+    title: 'The till',
+    says: 'What is in it.',
+    result: 'money [CNY]',
+    columns: { [column]: numberColumn({ unit: 'CNY', says: 'Coins.', example: 1 }) },
+    settle: (row) => ({ value: row[column], unit: 'CNY', lines: [] }),
+  });
+
+test('a model may offer calculators, each with a name of its own and a free column id', () => {
+  expect(missingFrom({ ...candidate, calculators: [till('till', 'coins'), till('safe', 'coins')] })).toEqual([]);
+});
+
 test('every absent member is named', () => {
   const members = Object.keys(shop);
   expect(missingFrom({})).toHaveLength(members.length);
@@ -158,6 +174,16 @@ test.each([
   ['no place', { settings: [] }, 'settings must list at least one setting'],
   ['no group of all', { counters: { ...shop.counters, groups: ['walls'] } }, "counters.groups must begin with 'all'"],
   ['a measure twice', { measures: [...shop.measures, shop.measures[0]] }, 'measure ids must differ from each other'],
+  [
+    'calculators of one name',
+    { calculators: [till('till', 'coins'), till('till', 'coins')] },
+    'names of calculators must differ from each other',
+  ],
+  [
+    'a column id of its own',
+    { calculators: [till('till', 'id')] },
+    "calculator 'till' must not declare the column 'id': every table has it",
+  ],
   ['an unknown headline', { headlines: ['profit'] }, "headline 'profit' is not the id of a measure"],
 ])('a model with %s is told so', (_, change, sentence) => {
   expect(missingFrom({ ...candidate, ...change })).toEqual([sentence]);

@@ -2,7 +2,7 @@
 // the numbers lie in their plausible range, the rest anywhere the check accepts.
 import fc from 'fast-check';
 import { consortium } from '../../models/consortium/index.ts';
-import { CONTRACTS } from '../../models/consortium/payment/index.ts';
+import { settingOf } from '../../models/consortium/settings/index.ts';
 import { listParameters, type Parameter } from '../../src/scenario/index.ts';
 import { between } from './between.ts';
 import { type Contents, nested } from './scenarios.ts';
@@ -11,30 +11,46 @@ import { type Contents, nested } from './scenarios.ts';
 const SPLITS = ['policy.consortium.surplusShares', 'policy.consortium.deficitShares'];
 /** A contract binds from the first month of a year: within the run or after it. */
 const STARTS = [13, 25];
+const A_CONTRACTS_START = /^policy\.(payment|services\.\w+)\.start$/;
+/** Nobody in the county is insured elsewhere. */
+const SCHEMES = ['all', ...Object.keys(settingOf('china-county').facts.scheme)];
 
-const START = 'policy.payment.start';
-const KIND = 'policy.payment.kind';
+const ALL = listParameters(consortium);
+const KINDS = ALL.filter(({ path }) => path.endsWith('.kind'));
 
 /** Draws the raw contents of a scenario; which parameters are set at all is drawn too, and shrinks to the defaults. */
 export function anyContents(residents: number, months: number): fc.Arbitrary<Contents> {
-  return fc.constantFrom(...Object.keys(CONTRACTS)).chain((kind) => {
-    const free = listParameters(consortium).filter(
-      ({ path, kind: of }) =>
-        path !== KIND && (of === undefined || of === kind) && !SPLITS.some((split) => path.startsWith(split)),
-    );
+  const kinds = fc.record(
+    Object.fromEntries(KINDS.map(({ path, options = [] }) => [path, fc.constantFrom(...options)])),
+  );
+  return kinds.chain((chosen) => {
+    const free = ALL.filter((one) => isOfKind(one, chosen) && !SPLITS.some((split) => one.path.startsWith(split)));
     const values = fc.record(Object.fromEntries(free.map((one) => [one.path, anyValueOf(one)])), { requiredKeys: [] });
     return fc
-      .tuple(values, fc.tuple(...SPLITS.map(() => thirds)), fc.integer({ min: 0, max: 1e6 }))
+      .tuple(values, fc.tuple(...SPLITS.map(anyShares)), fc.integer({ min: 0, max: 1e6 }))
       .map(([drawn, splits, seed]) => {
-        const paths = { ...drawn, [KIND]: kind, ...Object.fromEntries(SPLITS.map((path, k) => [path, splits[k]])) };
+        const paths = allowed({ ...drawn, ...chosen, ...Object.assign({}, ...splits) });
         return { ...nested(paths), residents, months, seed: `${seed}` };
       });
   });
 }
 
+/** Whether a parameter may be set where these kinds were chosen; the kinds themselves are. */
+function isOfKind({ path, kind }: Parameter, chosen: Readonly<Record<string, string>>): boolean {
+  if (path in chosen) return false;
+  return kind === undefined || chosen[`${path.slice(0, path.lastIndexOf('.'))}.kind`] === kind;
+}
+
+/** Without what the model refuses: fund-holding by a provider that answers for nobody. */
+function allowed(paths: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const refused = paths['policy.payment.holder'] === 'provider' ? ['policy.payment.fundHolding'] : [];
+  return Object.fromEntries(Object.entries(paths).filter(([path]) => !refused.includes(path)));
+}
+
 function anyValueOf(parameter: Parameter): fc.Arbitrary<unknown> {
   const { path, type, min = 0, max = 1, low = min, high = max, options = [] } = parameter;
-  if (path === START) return fc.constantFrom(...STARTS);
+  if (A_CONTRACTS_START.test(path)) return fc.constantFrom(...STARTS);
+  if (path === 'policy.payment.schemes') return fc.constantFrom(...SCHEMES);
   if (type === 'flag') return fc.boolean();
   if (type === 'choice') return fc.constantFrom(...options);
   const drawn = parameter.integer ? (from: number, to: number) => fc.integer({ min: from, max: to }) : between;
@@ -43,7 +59,12 @@ function anyValueOf(parameter: Parameter): fc.Arbitrary<unknown> {
   return fc.record({ value: number, start: fc.integer({ min: 1, max: 26 }), ramp: fc.integer({ min: 0, max: 12 }) });
 }
 
-const thirds = fc.tuple(fc.integer({ min: 0, max: 20 }), fc.integer({ min: 0, max: 20 })).map(([a, b]) => {
-  const [first, second] = [Math.min(a, b), Math.max(a, b)];
-  return { village: first / 20, township: (second - first) / 20, secondary: (20 - second) / 20 };
-});
+/** Twentieths that add to one, cut at random among the shares of a split. */
+function anyShares(split: string): fc.Arbitrary<Readonly<Record<string, number>>> {
+  const names = ALL.filter(({ path }) => path.startsWith(`${split}.`)).map(({ path }) => path);
+  const cuts = fc.array(fc.integer({ min: 0, max: 20 }), { minLength: names.length - 1, maxLength: names.length - 1 });
+  return cuts.map((drawn) => {
+    const at = [0, ...[...drawn].sort((a, b) => a - b), 20];
+    return Object.fromEntries(names.map((name, k) => [name, (at[k + 1] - at[k]) / 20]));
+  });
+}

@@ -4,7 +4,8 @@ import { consortium } from '../../models/consortium/index.ts';
 import { INPATIENT, LAYERS, LINES, OPTIONS, type Option } from '../../models/consortium/options.ts';
 import { plainLedger } from '../../models/consortium/payment/contract.ts';
 import { isHeld, settle } from '../../models/consortium/payment/index.ts';
-import { countedSpending } from '../../models/consortium/state/holders.ts';
+import { scopeOf } from '../../models/consortium/state/coverage.ts';
+import { type Holder, holderYear } from '../../models/consortium/state/holders.ts';
 import { ledgerIndex } from '../../models/consortium/state/providers.ts';
 import { CELL_WIDTH, QUANTITIES, SYSTEM_COUNT } from '../../models/consortium/state/tally.ts';
 import type { World } from '../../models/consortium/state/world.ts';
@@ -29,7 +30,7 @@ export interface Before {
   /** Costs of all providers, year to date [fen]. */
   readonly costs: number;
   /** Heads and budgets, which a renewal changes after the settlement. */
-  readonly holders: readonly { readonly heads: number; readonly rate: number }[];
+  readonly holders: readonly Pick<Holder, 'heads' | 'risk' | 'rate' | 'bound'>[];
 }
 
 export const before = (world: World): Before => ({
@@ -37,7 +38,7 @@ export const before = (world: World): Before => ({
   ledger: yearToDate(world).slice(),
   accounts: accountsAhead(world),
   costs: world.month === 0 ? 0 : sumOf(world.providers.costFen),
-  holders: world.holders.list.map(({ heads, rate }) => ({ heads, rate })),
+  holders: world.holders.list.map(({ heads, risk, rate, bound }) => ({ heads, risk, rate, bound })),
 });
 
 /** Personal accounts as the next month finds them: month 1 opens the books with every account full. */
@@ -169,12 +170,20 @@ function holderImbalances(world: World, { holders }: Before): string[] {
   const terms = world.scenario.policy.payment;
   const { settlementFen } = world.providers;
   if (!isHeld(terms)) return [];
-  return world.holders.list.flatMap(({ members, elsewhere }, k) => {
-    const { heads, rate } = holders[k];
-    const [billed, outside] = [members, elsewhere].map((of) => countedSpending(yearToDate(world), of, terms.base));
-    const due = settle(terms, { ...plainLedger(billed), elsewhere: outside, heads, rate }) - billed;
-    const fen = world.month < terms.start ? 0 : Math.round(100 * due);
-    return unequal(`settlement of holder ${k}`, sumOf(members.map((p) => settlementFen[p])), fen);
+  return world.holders.list.flatMap((holder, k) => {
+    const { heads, risk, rate, bound } = holders[k];
+    const year = holderYear(world.providers.coveredBefore, holder, scopeOf(terms), terms.outsideShare);
+    const inScope = world.services.list.filter(
+      ({ provider, line }) => holder.members.includes(provider) && scopeOf(terms).lines.includes(line),
+    );
+    const forServices = (accounts: typeof inScope) => sumOf(accounts.map(({ lastTransfer }) => lastTransfer));
+    const billed = year.billed + forServices(inScope);
+    const ledger = { ...plainLedger(billed), elsewhere: year.elsewhere, heads, risk, rate, quality: world.score.last };
+    const due = settle(terms, ledger) - billed;
+    const fen = bound && world.month >= terms.start ? Math.round(100 * due) : 0;
+    const all = world.services.list.filter(({ provider }) => holder.members.includes(provider));
+    const paid = sumOf(holder.members.map((p) => settlementFen[p])) - Math.round(100 * forServices(all));
+    return unequal(`settlement of holder ${k}`, paid, fen);
   });
 }
 

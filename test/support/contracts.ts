@@ -1,11 +1,13 @@
-// Random terms of a contract, from its declaration, and the derivative of its expected settlement by brute force.
+// Random years and terms of any contract, from its declaration, and the derivative of its expected settlement by brute force.
 import fc from 'fast-check';
-import type { Ledger } from '../../models/consortium/payment/contract.ts';
+import type { Contract, Ledger, Outlook } from '../../models/consortium/payment/contract.ts';
 import type { GroupDeclaration, ValueOf } from '../../src/scenario/declare.ts';
 import { between } from './between.ts';
 
+export type Terms = ValueOf<GroupDeclaration>;
+
 /** Draws any terms that a scenario file could state. */
-export function termsOf(group: GroupDeclaration): fc.Arbitrary<ValueOf<GroupDeclaration>> {
+export function termsOf(group: GroupDeclaration): fc.Arbitrary<Terms> {
   const fields = Object.entries(group.fields).map(([name, field]) => {
     if (field.type === 'choice') return [name, fc.constantFrom(...field.options)] as const;
     if (field.type === 'flag') return [name, fc.boolean()] as const;
@@ -13,7 +15,58 @@ export function termsOf(group: GroupDeclaration): fc.Arbitrary<ValueOf<GroupDecl
     const { min, max } = field;
     return [name, field.integer ? fc.integer({ min, max }) : between(min, max)] as const;
   });
-  return fc.record(Object.fromEntries(fields)) as unknown as fc.Arbitrary<ValueOf<GroupDeclaration>>;
+  return fc.record(Object.fromEntries(fields)) as unknown as fc.Arbitrary<Terms>;
+}
+
+/** A year under a contract: what is expected of it, and the money at stake in it [CNY]. */
+export interface Year {
+  readonly terms: Terms;
+  readonly outlook: Outlook;
+  /** The year as it would have been spent had it been like its base year. */
+  readonly base: Ledger;
+  /** Spending or budget, whichever is more: the yardstick for differences in money. */
+  readonly money: number;
+}
+
+const baseYear = fc
+  .record({
+    heads: fc.integer({ min: 100, max: 1_000_000 }),
+    spendingPerHead: between(10, 5_000),
+    outside: between(0, 0.6),
+    risk: between(0.5, 2),
+    casesPerHead: between(0.02, 0.3),
+    others: between(0, 40),
+    paidWithin: between(0, 1),
+    // Between two thousandths, where no gate of quality lies: at a gate there is no slope.
+    quality: fc.integer({ min: 0, max: 999 }).map((k) => (k + 0.5) / 1000),
+  })
+  .map(({ heads, spendingPerHead, outside, risk, casesPerHead, others, paidWithin, quality }): Ledger => {
+    const spending = heads * spendingPerHead;
+    const billed = spending * (1 - outside);
+    const weight = heads * casesPerHead;
+    return {
+      billed,
+      elsewhere: spending * outside,
+      heads,
+      risk,
+      weight,
+      othersWeight: weight * others,
+      withinLimit: billed * paidWithin,
+      quality,
+      rate: 0,
+    };
+  });
+
+/** Draws a year that spends from half to one and a half times what the contract's rate would have paid. */
+export function yearOf({ terms, rate }: Contract): fc.Arbitrary<Year> {
+  const drawn = { base: baseYear, terms: termsOf(terms), used: between(0.5, 1.5), error: between(0.005, 0.2) };
+  return fc.record({ ...drawn, belowLimit: between(0, 1) }).map(({ base, terms: held, used, error, belowLimit }) => {
+    const paying = rate?.fromBaseYear(base, held) ?? 0;
+    const ledger = { ...base, rate: paying / used };
+    const spending = base.billed + base.elsewhere;
+    const outlook = { ledger, sd: (spending / used) * error, belowLimit };
+    return { terms: held, outlook, base: { ...base, rate: paying }, money: spending / Math.min(1, used) };
+  });
 }
 
 const POINTS = 8001;
@@ -22,23 +75,28 @@ const STEP = (2 * REACH) / (POINTS - 1);
 const WEIGHTS = Float64Array.from({ length: POINTS }, (_, k) => Math.exp(-((k * STEP - REACH) ** 2) / 2));
 const TOTAL = WEIGHTS.reduce((sum, weight) => sum + weight, 0);
 
+/** The year with more of one entry; what is billed falls in part on patients who are below their limit. */
+function moved(ledger: Ledger, unit: keyof Ledger, by: number, belowLimit: number): Ledger {
+  const withinLimit = ledger.withinLimit + (unit === 'billed' ? belowLimit * by : 0);
+  return { ...ledger, withinLimit, [unit]: ledger[unit] + by };
+}
+
 /** Expected settlement when what the holder bills is normal around the ledger. */
-function expected(pay: (ledger: Ledger) => number, ledger: Ledger, sd: number): number {
+function expected(pay: (ledger: Ledger) => number, { ledger, sd, belowLimit }: Outlook): number {
   let sum = 0;
   for (let k = 0; k < POINTS; k++)
-    sum += WEIGHTS[k] * pay({ ...ledger, billed: ledger.billed + sd * (k * STEP - REACH) });
+    sum += WEIGHTS[k] * pay(moved(ledger, 'billed', sd * (k * STEP - REACH), belowLimit));
   return sum / TOTAL;
 }
 
-/** Slope of the expected settlement in one entry of the ledger, by a central difference of 0.02 sd each way. */
-export function derivativeOfExpected(
-  pay: (ledger: Ledger) => number,
-  ledger: Ledger,
-  unit: keyof Ledger,
-  sd: number,
-  ratePerHead: number,
-): number {
-  const step = unit === 'heads' ? (0.02 * sd) / ratePerHead : 0.02 * sd;
-  const at = (shift: number) => expected(pay, { ...ledger, [unit]: ledger[unit] + shift }, sd);
+/** How much of an entry stands for one CNY of spending. */
+function perCny(ledger: Ledger, unit: keyof Ledger): number {
+  return unit === 'billed' || unit === 'elsewhere' ? 1 : ledger[unit] / (ledger.billed + ledger.elsewhere);
+}
+
+/** Slope of the expected settlement in one entry of the ledger, by a central difference of 0.02 sd of spending each way. */
+export function derivativeOfExpected(pay: (ledger: Ledger) => number, outlook: Outlook, unit: keyof Ledger): number {
+  const step = unit === 'quality' ? 1e-4 : 0.02 * outlook.sd * perCny(outlook.ledger, unit);
+  const at = (by: number) => expected(pay, { ...outlook, ledger: moved(outlook.ledger, unit, by, outlook.belowLimit) });
   return (at(step) - at(-step)) / (2 * step);
 }

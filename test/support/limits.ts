@@ -19,6 +19,7 @@ const LIMITS: Readonly<Record<Decision, readonly [number, number]>> = {
   receiveWilling: [-Infinity, Infinity],
   effort: [0, 1],
   selfPay: [0, 1],
+  upcoding: [0, 0.5],
   lineShift: [0, 1],
 };
 

@@ -1,14 +1,14 @@
 // The incentive table: what one more unit of care, one more head and one CNY avoided elsewhere earn each kind of provider,
 // at the status quo and under the scenario. It explains every other result.
 import type { ExplanatoryTable } from '../../../src/engine/model.ts';
-import { costShare } from '../money.ts';
+import { combine } from '../forecast.ts';
+import { costShare, perCaseInFees } from '../money.ts';
 import { LINES, OPTIONS } from '../options.ts';
-import { combine, keptPerBilled, lastYearIndex, type Stake, stakeAt } from '../outlook.ts';
+import { keptPerBilled, lastYearIndex, stakeAt } from '../outlook.ts';
 import { BILLS_KEPT, type Margin } from '../payment/contract.ts';
 import type { Holder } from '../state/holders.ts';
+import { accountOf } from '../state/service-accounts.ts';
 import type { World } from '../state/world.ts';
-
-const BEFORE: Stake = { own: 0, elsewhere: 0 };
 
 export function incentiveTable(world: World): ExplanatoryTable {
   return {
@@ -33,27 +33,23 @@ function rowsOf(world: World, option: number): (string | number)[][] {
   const first = providers.option.indexOf(option);
   if (first < 0) return [];
   const holder = holders.list[holders.of[first]];
-  const belief = holder ? meanBelief(holder) : BILLS_KEPT;
-  const stake = stakeAt(world, first, belief);
+  const stake = stakeAt(world, first, holder ? meanBelief(holder) : BILLS_KEPT);
   return LINES.flatMap((line, index) => {
     const meanBill = world.lastYear.meanBill[lastYearIndex(providers.region[first], option, index)];
     if (meanBill === 0) return [];
-    const before = keptPerBilled(world, first, index, BEFORE) - costShare(world, first, index);
+    // Before any contract every CNY billed is kept.
+    const before = 1 - costShare(world, first, index);
     const after = keptPerBilled(world, first, index, stake) - costShare(world, first, index);
+    const asCase = perCaseInFees(world, first, index, TYPICAL_SEVERITY[index], stake);
+    const head = stake.perHead + (accountOf(world.services, first, index)?.belief.perHead ?? 0);
     return [
-      [
-        OPTIONS[option],
-        line,
-        before,
-        after,
-        before * meanBill,
-        after * meanBill,
-        holder ? belief.perHead : 0,
-        stake.elsewhere,
-      ],
+      [OPTIONS[option], line, before, after, before * meanBill, (after + asCase) * meanBill, head, stake.elsewhere],
     ];
   });
 }
+
+/** Severity of a typical visit, stay and prescription. */
+const TYPICAL_SEVERITY = [0.15, 0.5, 0.15];
 
 /** What a holder believed on average over the months bound by its contract. */
 function meanBelief(holder: Holder): Margin {

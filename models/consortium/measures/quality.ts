@@ -53,6 +53,10 @@ const PARTS: readonly { id: string; title: string; says: string; value: (window:
   },
 ];
 
+/** The quality index, 0 to 100, of a window. */
+export const qualityIndex = (window: Window): number =>
+  PARTS.reduce((sum, part) => sum + part.value(window), 0) / PARTS.length;
+
 export const QUALITY: readonly Measure[] = [
   {
     id: 'quality.index',
@@ -61,7 +65,7 @@ export const QUALITY: readonly Measure[] = [
     better: 'higher',
     byGroup: true,
     says: 'Equal-weight mean of six parts: resolution, control, avoidance, access, appropriateness, experience.',
-    value: (w) => PARTS.reduce((sum, part) => sum + part.value(w), 0) / PARTS.length,
+    value: qualityIndex,
   },
   ...PARTS.map((part): Measure => ({ ...part, unit: '0–100', better: 'higher' })),
   {

@@ -12,7 +12,7 @@
 import { normalCdf, normalDensity } from '../../../src/engine/maths.ts';
 import { number } from '../../../src/scenario/declare.ts';
 import type { Ledger, Margin, Outlook } from './contract.ts';
-import { qualityFactor, qualityTerms } from './quality.ts';
+import { qualityFactor } from './quality.ts';
 
 /** Terms common to contracts with a budget. */
 export const budgetTerms = {
@@ -42,7 +42,6 @@ export const budgetTerms = {
     source: 'policy',
     says: 'Part of the budget withheld until the quality score is known, and then paid in proportion to it.',
   }),
-  ...qualityTerms,
 };
 
 /** The terms that decide a settlement. */
@@ -62,7 +61,7 @@ export const BUDGET_LEDGER = ['billed', 'elsewhere', 'heads', 'quality', 'rate']
 export const budgetRate = {
   unit: 'CNY per head and year',
   says: 'Budget per insured person and year.',
-  fromBaseYear: ({ billed, elsewhere, heads }: Ledger) => (billed + elsewhere) / heads,
+  fromBaseYear: ({ billed, elsewhere, heads }: Ledger) => (heads === 0 ? 0 : (billed + elsewhere) / heads),
 };
 
 /** Settles a year under a budget [CNY]. */

@@ -3,9 +3,11 @@
 import { group, number } from '../../../src/scenario/declare.ts';
 import { BUDGET_LEDGER, budgetMargin, budgetRate, budgetTerms, settleBudget } from './budget.ts';
 import type { Contract } from './contract.ts';
+import { qualityTerms } from './quality.ts';
 
 const terms = group('A yearly budget paid in advance; what is left over is kept, an overspend is shared.', {
   ...budgetTerms,
+  ...qualityTerms,
   retained: number({
     unit: 'share',
     default: 1,

@@ -31,15 +31,17 @@ export const consortium = group('How the county’s providers are bound together
   }),
   experts,
   training,
-  surplusShares: group('Who gets the surplus of the consortium; the three shares must add to 1.', {
+  surplusShares: group('Who gets the surplus of the consortium; the four shares must add to 1.', {
     village: share('Village clinics', 0.1, 'their part of a surplus, split by people served.'),
     township: share('Township centres', 0.3, 'their part of a surplus, split by people served.'),
     secondary: share('County hospitals', 0.6, 'their part of a surplus, split by the work they do.'),
+    tertiary: share('Tertiary hospitals', 0, 'their part of a surplus, where they are members.'),
   }),
-  deficitShares: group('Who bears the part of a deficit that the consortium bears; the three shares must add to 1.', {
+  deficitShares: group('Who bears the part of a deficit that the consortium bears; the four shares must add to 1.', {
     village: share('Village clinics', 0, 'their part of a deficit.'),
     township: share('Township centres', 0.2, 'their part of a deficit.'),
     secondary: share('County hospitals', 0.8, 'their part of a deficit.'),
+    tertiary: share('Tertiary hospitals', 0, 'their part of a deficit, where they are members.'),
   }),
   ...sharing,
   specialistAlliance,

@@ -5,10 +5,12 @@ import { payment, services } from '../payment/index.ts';
 import { consortium } from './consortium.ts';
 import { payThrough } from './pay-through.ts';
 import { prices } from './prices.ts';
+import { scorecard } from './scorecard.ts';
 
 export const policy = group('What a government, an insurer or a consortium decides.', {
   payment,
   services,
+  scorecard,
   consortium,
   payThrough,
   prices,

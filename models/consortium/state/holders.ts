@@ -1,29 +1,47 @@
-// Who holds a contract: each member provider for its own bills, or the consortium of a region for all care of its people.
-// A holder exists from the start of the run; its contract binds from the month the scenario names.
-import { LINES } from '../options.ts';
+// Who holds a contract: each member provider for its own bills, or a consortium for all care of the people it answers for.
+// A holder exists from the start of the run; its contract binds from the month the scenario names, while it stays.
+import { LINES, OPTIONS } from '../options.ts';
 import { BILLS_KEPT, type Margin } from '../payment/contract.ts';
-import { isHeld, type PaymentTerms } from '../payment/index.ts';
-import type { Setting } from '../settings/shape.ts';
-import { ledgerIndex, type Providers, regionsOf } from './providers.ts';
+import { type HeldTerms, isHeld, type PaymentTerms } from '../payment/index.ts';
+import type { Consortia } from './consortia.ts';
+import { ANYBODY, coveredSpending, type Scope } from './coverage.ts';
+import { ledgerIndex, type Providers } from './providers.ts';
+import type { Policy } from './world.ts';
+
+/** A year of a holder as its contract counts it [CNY]. */
+export interface HolderYear {
+  /** Billed by members for the holder's people, and by others. */
+  readonly billed: number;
+  readonly elsewhere: number;
+}
 
 export interface Holder {
+  readonly name: string;
   readonly region: number;
   /** Providers whose bills are the holder's own. */
   readonly members: readonly number[];
   /** Providers whose bills for the holder's people are debited to it. */
   readonly elsewhere: readonly number[];
-  /** Insured people at the last count. */
+  /** Affiliation of its people, or ANYBODY. */
+  readonly affiliation: number;
+  /** Each provider's part of a surplus, and of a deficit; both add to 1. */
+  readonly surplusShares: Float64Array;
+  readonly deficitShares: Float64Array;
+  /** False once it has left the contract. */
+  bound: boolean;
+  /** People it answers for, at the last count, and their mean risk (1 for everybody's). */
   heads: number;
+  risk: number;
   /** What the contract counts by, per head and year [CNY]; 0 until the contract begins. */
   rate: number;
-  /** Counted spending of the last full year [CNY]: billed by members, and by others. */
-  lastBilled: number;
-  lastElsewhere: number;
+  lastYear: HolderYear;
   /** What one more unit earns, as the holder believes this month. */
   belief: Margin;
   /** Sum of the beliefs over the months bound by the contract, for the incentive table. */
   beliefSum: Margin;
   monthsBound: number;
+  /** The last settlement [CNY]: what was counted, and what was paid above or below the bills. */
+  settled: HolderYear & { readonly rate: number; readonly heads: number; readonly transfer: number };
 }
 
 export interface Holders {
@@ -33,16 +51,26 @@ export interface Holders {
 }
 
 /** Lists the holders that the payment terms call for; under fee for service there are none. */
-export function createHolders(setting: Setting, providers: Providers, terms: PaymentTerms): Holders {
+export function createHolders(consortia: Consortia, providers: Providers, policy: Policy): Holders {
+  const terms = policy.payment;
   const of = new Int32Array(providers.count).fill(-1);
   if (!isHeld(terms)) return { list: [], of };
-  const all = [...Array(providers.count).keys()];
-  const members = (region: number) => all.filter((p) => providers.region[p] === region && providers.member[p] === 1);
-  const outsiders = (region: number) => all.filter((p) => providers.region[p] === region && providers.member[p] === 0);
-  const list = regionsOf(setting).flatMap((_, region): Holder[] => {
-    if (members(region).length === 0) return [];
-    if (terms.holder === 'consortium') return [newHolder(region, members(region), outsiders(region))];
-    return members(region).map((p) => newHolder(region, [p], []));
+  const { surplusShares, deficitShares } = policy.consortium;
+  const open = (
+    name: string,
+    region: number,
+    members: readonly number[],
+    elsewhere: readonly number[],
+    of: number,
+  ) => ({
+    ...newHolder(name, region, members, elsewhere, of),
+    surplusShares: memberShares(providers, members, surplusShares),
+    deficitShares: memberShares(providers, members, deficitShares),
+  });
+  const list = consortia.list.flatMap(({ name, region, members }, index): Holder[] => {
+    if (terms.holder === 'provider') return members.map((p) => open(providers.names[p], region, [p], [], ANYBODY));
+    const others = [...Array(providers.count).keys()].filter((p) => !members.includes(p));
+    return [open(name, region, members, others, index + 1)];
   });
   list.forEach((holder, index) => {
     for (const p of holder.members) of[p] = index;
@@ -50,28 +78,67 @@ export function createHolders(setting: Setting, providers: Providers, terms: Pay
   return { list, of };
 }
 
+type TierShares = Readonly<Record<'village' | 'township' | 'secondary' | 'tertiary', number>>;
+
+/** Splits one among members: a kind's share, by the work its members are sized for. A kind without members leaves its share to the others. */
+export function memberShares(providers: Providers, members: readonly number[], shares: TierShares): Float64Array {
+  const parts = new Float64Array(providers.count);
+  const shareOf = (p: number) => (shares as Readonly<Record<string, number>>)[OPTIONS[providers.option[p]]];
+  const kinds = new Map<number, { readonly share: number; capacity: number }>();
+  for (const p of members) {
+    const kind = kinds.get(providers.option[p]) ?? { share: shareOf(p), capacity: 0 };
+    kind.capacity += providers.visitCapacity[p];
+    kinds.set(providers.option[p], kind);
+  }
+  const present = [...kinds.values()].reduce((sum, { share }) => sum + share, 0);
+  const whole = [...kinds.values()].reduce((sum, { capacity }) => sum + capacity, 0);
+  for (const p of members) {
+    const kind = kinds.get(providers.option[p]) ?? { share: 0, capacity: 1 };
+    // Where no kind that is present has a share, work alone decides.
+    parts[p] =
+      present === 0
+        ? providers.visitCapacity[p] / whole
+        : (kind.share / present) * (providers.visitCapacity[p] / kind.capacity);
+  }
+  return parts;
+}
+
 const NOTHING: Margin = { perBilled: 0, perCase: 0, perHead: 0, perElsewhere: 0, inDeficit: 0, perQuality: 0 };
 
-const newHolder = (region: number, members: number[], elsewhere: number[]): Holder => ({
+const newHolder = (
+  name: string,
+  region: number,
+  members: readonly number[],
+  elsewhere: readonly number[],
+  affiliation: number,
+): Omit<Holder, 'surplusShares' | 'deficitShares'> => ({
+  name,
   region,
   members,
   elsewhere,
+  affiliation,
+  bound: true,
   heads: 0,
+  risk: 1,
   rate: 0,
-  lastBilled: 0,
-  lastElsewhere: 0,
+  lastYear: { billed: 0, elsewhere: 0 },
   belief: BILLS_KEPT,
   beliefSum: NOTHING,
   monthsBound: 0,
+  settled: { billed: 0, elsewhere: 0, rate: 0, heads: 0, transfer: 0 },
 });
 
-/** Sums the spending a contract counts over providers of a ledger [CNY]: the fund's part, or the bill inside the catalogue. */
-export function countedSpending(ledger: Float64Array, providers: readonly number[], base: 'fund' | 'bill'): number {
-  const quantity = base === 'fund' ? 'fund' : 'inside';
-  let fen = 0;
-  for (const p of providers)
-    for (let line = 0; line < LINES.length; line++) fen += ledger[ledgerIndex(p, line, quantity)];
-  return fen / 100;
+/** Whether a holder's contract binds it this month. */
+export function isBound(holder: Holder, terms: PaymentTerms, month: number): terms is HeldTerms {
+  return isHeld(terms) && holder.bound && month >= terms.start;
+}
+
+/** Reads a holder's year to date from the books of covered spending [CNY]. */
+export function holderYear(covered: Float64Array, holder: Holder, scope: Scope, outsideShare: number): HolderYear {
+  return {
+    billed: coveredSpending(covered, holder.members, holder.affiliation, scope),
+    elsewhere: outsideShare * coveredSpending(covered, holder.elsewhere, holder.affiliation, scope),
+  };
 }
 
 /** Sums one ledger quantity of a provider over its lines [fen]. */

@@ -59,6 +59,8 @@ export class People {
   readonly inpatientFund: Uint32Array;
   readonly ownInside: Uint32Array;
   readonly ownTotal: Uint32Array;
+  /** Year to date: chronic bills counted toward a yearly limit. */
+  readonly chronicCounted: Uint32Array;
   readonly account: Uint32Array;
   /** Trust in grassroots, secondary and tertiary care; three a row. */
   readonly trust: Float32Array;
@@ -96,6 +98,7 @@ export class People {
     this.inpatientFund = new Uint32Array(capacity);
     this.ownInside = new Uint32Array(capacity);
     this.ownTotal = new Uint32Array(capacity);
+    this.chronicCounted = new Uint32Array(capacity);
     this.account = new Uint32Array(capacity);
     this.trust = new Float32Array(capacity * TRUSTS);
     this.taste = new Int8Array(capacity * PROVIDER_OPTIONS);

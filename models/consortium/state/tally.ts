@@ -77,6 +77,8 @@ const SYSTEM = [
   'premiums',
   'claimsPaid',
   'settlementPaid',
+  'pointsPaid',
+  'points',
   'feesBetweenProviders',
   'programmesProviders',
   'programmesGovernment',

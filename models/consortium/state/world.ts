@@ -8,6 +8,7 @@ import type { ValueOf } from '../../../src/scenario/declare.ts';
 import type { assumptions } from '../assumptions.ts';
 import { FIFTHS, LINES, OPTIONS, PLACE_KINDS } from '../options.ts';
 import type { policy } from '../policy/index.ts';
+import { createScore, type Score } from '../scorecard.ts';
 import { numbersOf, type Setting, type SettingNumbers } from '../settings/shape.ts';
 import { CHARGES_A_PERSON } from './affiliation.ts';
 import { createExpectedPayments, type ExpectedPayments, type SchemeRules, schemeRules } from './benefits.ts';
@@ -24,7 +25,8 @@ import { createHolders, type Holders } from './holders.ts';
 import { createLevels, type Levels, setLevels } from './levels.ts';
 import { People } from './people.ts';
 import { createProviders, type Nearby, nearbyOf, type Providers, regionsOf } from './providers.ts';
-import { clearTally, createTally, type Tally } from './tally.ts';
+import { openServiceAccounts, type ServiceAccounts } from './service-accounts.ts';
+import { clearTally, createTally, SCHEMES, type Tally } from './tally.ts';
 
 export type Policy = ValueOf<typeof policy>;
 export type Assumptions = ValueOf<typeof assumptions>;
@@ -42,6 +44,9 @@ export interface World {
   readonly consortia: Consortia;
   readonly nearby: readonly (readonly Nearby[])[];
   readonly holders: Holders;
+  readonly services: ServiceAccounts;
+  readonly score: Score;
+  readonly allSchemes: readonly number[];
   readonly rules: readonly SchemeRules[];
   readonly expected: ExpectedPayments;
   readonly levels: Levels;
@@ -100,10 +105,16 @@ export interface Fees {
   readonly prescription: Float64Array;
 }
 
-/** Averages of a year by region × option × line: what the contract's base counts of a bill, and the mean bill [CNY]. */
+/** Averages of a year by region × option × line: parts of a bill, and the mean bill [CNY]. */
 export interface LastYear {
+  /** What the holder's contract counts of a bill. */
   readonly countedShare: Float64Array;
+  /** What the pooled fund paid of it, and what is inside the catalogue. */
+  readonly fundShare: Float64Array;
+  readonly insideShare: Float64Array;
   readonly meanBill: Float64Array;
+  /** Part of chronic bills that fell on patients below their yearly limit. */
+  belowLimit: number;
 }
 
 /** Months of ordinary business before month 1. */
@@ -115,6 +126,7 @@ export function emptyWorld(scenario: Scenario, key: readonly [number, number], s
   const capacity = scenario.residents + Math.ceil((scenario.residents * births * (scenario.months + 12) * 4) / 12) + 64;
   const providers = createProviders(setting, scenario.residents);
   const { competing, attribution } = scenario.policy.consortium;
+  const consortia = formConsortia(setting, providers, competing);
   const world: World = {
     scenario,
     setting,
@@ -123,9 +135,12 @@ export function emptyWorld(scenario: Scenario, key: readonly [number, number], s
     draws: createDraws(key),
     people: new People(capacity),
     primaryCare: new Float64Array(attribution === 'plurality' ? capacity * CHARGES_A_PERSON : 0),
-    consortia: formConsortia(setting, providers, competing),
+    consortia,
     nearby: nearbyOf(providers, setting),
-    holders: createHolders(setting, providers, scenario.policy.payment),
+    holders: createHolders(consortia, providers, scenario.policy),
+    services: openServiceAccounts(providers, scenario.policy),
+    score: createScore(),
+    allSchemes: [...SCHEMES.keys()],
     rules: schemeRules(numbersOf(setting.facts)),
     expected: createExpectedPayments(providers.count),
     levels: createLevels(),
@@ -190,7 +205,10 @@ function tablesOf(setting: Setting, providers: Providers) {
     ),
     lastYear: {
       countedShare: new Float64Array(regions * OPTIONS.length * LINES.length),
+      fundShare: new Float64Array(regions * OPTIONS.length * LINES.length),
+      insideShare: new Float64Array(regions * OPTIONS.length * LINES.length),
       meanBill: new Float64Array(regions * OPTIONS.length * LINES.length),
+      belowLimit: 1,
     },
   };
 }
