@@ -1,5 +1,6 @@
 // What nobody decides and nobody knows well. A changed assumption moves the baseline and every reform alike.
 import { group, number } from '../../src/scenario/declare.ts';
+import { atTheGate } from './assumptions/gate.ts';
 import { mechanisms } from './assumptions/mechanisms.ts';
 import { appealFromSkill } from './assumptions/people.ts';
 import { CHINA_COUNTY_FIT } from './settings/china-county.fit.ts';
@@ -58,7 +59,7 @@ export const assumptions = group(
         low: 15,
         high: 60,
         source: 'assumption',
-        says: 'Price at which the log price begins to bite for somebody of median income.',
+        says: 'Price at which the log price begins to bite for somebody of median income (times the setting’s price scale).',
       }),
       incomePower: number({
         unit: '1',
@@ -151,6 +152,7 @@ export const assumptions = group(
         source: 'B048',
         says: 'Pull of the kind of provider used last time.',
       }),
+      ...atTheGate,
     }),
     mechanisms,
     illness: group('How episodes run.', {
@@ -306,7 +308,7 @@ export const assumptions = group(
         low: 10000,
         high: 60000,
         source: 'assumption',
-        says: 'Curvature of the up-referral threshold.',
+        says: 'Curvature of the up-referral threshold (times the setting’s price scale).',
       }),
       downReferral: number({
         unit: 'CNY per logit',
@@ -316,7 +318,7 @@ export const assumptions = group(
         low: 1500,
         high: 8000,
         source: 'assumption',
-        says: 'Curvature of the willingness to send a stable patient down.',
+        says: 'Curvature of the willingness to send a stable patient down (times the setting’s price scale).',
       }),
       receiving: number({
         unit: 'CNY per day and logit',
@@ -326,7 +328,7 @@ export const assumptions = group(
         low: 100,
         high: 800,
         source: 'assumption',
-        says: 'Curvature of the willingness to take a patient in for rehabilitation, per day.',
+        says: 'Curvature of the willingness to take a patient in for rehabilitation, per day (times the setting’s price scale).',
       }),
       selfPay: number({
         unit: 'fees per share squared',
@@ -376,7 +378,7 @@ export const assumptions = group(
         low: 30,
         high: 120,
         source: 'assumption',
-        says: 'Cost of full prevention effort for one chronic patient.',
+        says: 'Cost of full prevention effort for one chronic patient. Only its ratio to the next two counts, so no price scale.',
       }),
       effortBenefit: number({
         unit: 'CNY per patient-year',

@@ -10,9 +10,10 @@ import { choice } from './choice.ts';
 import { claims } from './claims.ts';
 import { enrolment } from './enrolment.ts';
 import { SOURCES } from './evidence/sources.ts';
+import { government } from './government.ts';
 import { learning } from './learning.ts';
 import { incentiveTable } from './measures/incentives.ts';
-import { HEADLINES, MEASURES } from './measures/index.ts';
+import { HEADLINES, MEASURES, PARTIES } from './measures/index.ts';
 import { need } from './need.ts';
 import { outlook } from './outlook.ts';
 import { policy } from './policy/index.ts';
@@ -24,7 +25,7 @@ import { referral } from './referral.ts';
 import { admissionResponse, slowResponse, startDecisions } from './response.ts';
 import { keepScore } from './scorecard.ts';
 import { SETTINGS, settingOf } from './settings/index.ts';
-import { listFacts, type Setting } from './settings/shape.ts';
+import { listFacts, SETTING_SHAPE, type Setting } from './settings/shape.ts';
 import { openBooks, renewal, settlement } from './settlement.ts';
 import { skill } from './skill.ts';
 import { settleResidents } from './state/residents.ts';
@@ -60,6 +61,11 @@ export const calendar: Calendar<World> = {
     { name: 'referral', does: 'Patients move up, formally or not, and stable ones may be sent down.', run: referral },
     { name: 'claims', does: 'Every encounter is billed and split into who pays; premiums come in.', run: claims },
     { name: 'programmes', does: 'What members do for each other is paid for.', run: programmes },
+    {
+      name: 'government',
+      does: 'The government pays subsidies to the grassroots and the running cost of a reform.',
+      run: government,
+    },
     { name: 'learning', does: 'Trust, loads and waits follow what happened.', run: learning },
     { name: 'scorecard', does: 'The month enters the quality year that contracts look at.', run: keepScore },
   ],
@@ -100,6 +106,15 @@ export function makeWorldIn(setting: Setting, scenario: Scenario, key: readonly 
   return world;
 }
 
+/** Whether people of a group can be in a setting, by its schemes and the kinds of its places. */
+function livesIn({ facts, places }: Setting, group: string): boolean {
+  const kinds: readonly string[] = places.map(({ kind }) => kind);
+  const [by, name] = group.split(':');
+  if (by === 'scheme') return name in facts.scheme;
+  if (by !== 'place') return true;
+  return name === 'rural' ? kinds.some((kind) => kind !== 'town') : kinds.includes(name);
+}
+
 export const consortium: Model<World, Policy, Assumptions> = {
   name: 'consortium',
   title: 'Payment reform in a medical consortium',
@@ -112,9 +127,10 @@ export const consortium: Model<World, Policy, Assumptions> = {
     says: setting.says,
     currency: setting.currency,
     priceYear: setting.priceYear,
+    groups: GROUPS.filter((group) => livesIn(setting, group)),
     parameters: listFacts(setting).map(({ path, spec, fact }) => ({
       path,
-      unit: spec.unit,
+      unit: spec.unit.replace('CNY', spec === SETTING_SHAPE.priceScale ? 'CNY' : setting.currency),
       says: spec.says,
       value: fact.value,
       low: fact.low,
@@ -134,6 +150,7 @@ export const consortium: Model<World, Policy, Assumptions> = {
   measures: MEASURES,
   tables: (world) => [incentiveTable(world)],
   headlines: HEADLINES,
+  parties: PARTIES,
   sources: SOURCES,
   calculators: CALCULATORS,
 };

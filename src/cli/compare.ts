@@ -7,12 +7,15 @@ import { compareJson } from '../results/json.ts';
 import { jsonText } from '../results/json-text.ts';
 import { commandLine } from './command-line.ts';
 import { compareText } from './compare-text.ts';
-import { loadScenarios } from './scenarios.ts';
+import { InputError } from './ending.ts';
+import { shippedNames } from './package.ts';
+import { loadScenario, loadScenarios } from './scenarios.ts';
 import { print } from './screen.ts';
 import { overridesOf, type SimulationOptions, simulateAndWrite, withSimulationOptions } from './simulation.ts';
 
 const HELP = `
-REFERENCE and SCENARIO are names from 'tierwise list' or paths of YAML or JSON files.
+REFERENCE and SCENARIO are names from 'tierwise list' or paths of YAML or JSON files. A scenario given alone is compared with
+the one its file names under about.compareWith.
 
 Every arm has the same residents, months, replicates, seed, setting and assumptions, so that a difference is the policy's.
 --set, --residents, --months, --replicates and --seed hold for every arm. Assumptions that the scenarios change are taken
@@ -21,20 +24,22 @@ for the reference too; arms that disagree on anything else of this are refused.
 Examples:
   tierwise compare fee-for-service county-global-budget
   tierwise compare fee-for-service county-global-budget total-control --out report.html
+  tierwise compare shenzhen-luohu
   tierwise compare fee-for-service mine.yaml --residents 2000 --replicates 4 --json`;
 
 /** Builds the sub-command. */
 export function compareCommand(): Command {
   const command = new Command('compare')
     .description('simulate scenarios against a reference: same people, same luck, paired differences')
-    .argument('<REFERENCE>', 'name or file of what to compare with')
-    .argument('<SCENARIO...>', 'names or files of what to compare');
+    .argument('<REFERENCE>', 'name or file of what to compare with; given alone, the scenario to compare')
+    .argument('[SCENARIO...]', 'names or files of what to compare');
   return withSimulationOptions(command).addHelpText('after', HELP).action(compareScenarios);
 }
 
-async function compareScenarios(given: string, others: string[], options: SimulationOptions): Promise<void> {
-  const [reference, ...scenarios] = await loadScenarios([given, ...others], overridesOf(options));
-  const command = commandLine('compare', [given, ...others], reference, options);
+async function compareScenarios(first: string, others: string[], options: SimulationOptions): Promise<void> {
+  const given = others.length > 0 ? [first, ...others] : [await baselineOf(first), first];
+  const [reference, ...scenarios] = await loadScenarios(given, overridesOf(options));
+  const command = commandLine('compare', given, reference, options);
   const { result, milliseconds } = await simulateAndWrite<Comparison>(
     options,
     (execute, running) => compare(consortium, reference, scenarios, execute, running) as Promise<Comparison>,
@@ -47,4 +52,15 @@ async function compareScenarios(given: string, others: string[], options: Simula
   );
   if (options.json) process.stdout.write(jsonText(compareJson(consortium, result)));
   else print(compareText(consortium, result, { milliseconds, out: options.out }));
+}
+
+/** Names what a scenario given alone is compared with. */
+async function baselineOf(given: string): Promise<string> {
+  const compareWith = (await loadScenario(given)).about?.compareWith ?? '';
+  if (compareWith === '')
+    throw new InputError(`${given} names no baseline (about.compareWith): give what to compare too`);
+  if (shippedNames().includes(compareWith)) return compareWith;
+  throw new InputError(
+    `${given}: about.compareWith is '${compareWith}', which does not come with the package (tierwise list)`,
+  );
 }

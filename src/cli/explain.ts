@@ -2,16 +2,14 @@
 import { Command } from 'commander';
 import pc from 'picocolors';
 import { consortium } from '../../models/index.ts';
+import { unitIn } from '../engine/currency.ts';
 import type { Measure, SettingSummary, SourceSummary } from '../engine/model.ts';
-import { differences } from '../scenario/difference.ts';
 import { nearestName } from '../scenario/nearest.ts';
 import { listParameters, type Parameter } from '../scenario/parameters.ts';
-import { readScenario } from '../scenario/read.ts';
-import { differencesText } from './diff.ts';
 import { InputError } from './ending.ts';
 import { shippedNames } from './package.ts';
-import { loadScenario } from './scenarios.ts';
 import { print, wrapped } from './screen.ts';
+import { storyText } from './story.ts';
 
 const HELP = `
 Examples:
@@ -20,7 +18,7 @@ Examples:
   tierwise explain policy.payment           what can be set about payment
   tierwise explain measures                 everything that is measured
   tierwise explain china-county             the numbers of a place, with their sources
-  tierwise explain county-global-budget     what a scenario is about
+  tierwise explain shenzhen-luohu           where a scenario comes from and what it changes
   tierwise explain A205                     a published figure that a number names as its source`;
 
 const model = consortium;
@@ -55,7 +53,7 @@ async function explainedName(what: string): Promise<string | undefined> {
   if (found.length > 0) return parameters(found);
   const facts = model.settings.flatMap((place) => place.parameters.filter(({ path }) => isWithin(path, what)));
   if (facts.length > 0) return facts.map(factText).join('\n');
-  if (shippedNames().includes(what) || /[/\\]|\.(ya?ml|json)$/i.test(what)) return scenarioText(what);
+  if (shippedNames().includes(what) || /[/\\]|\.(ya?ml|json)$/i.test(what)) return storyText(what);
   const source = model.sources?.[what];
   if (source !== undefined) return sourceText(what, source);
   const endings = listParameters(model).filter(({ path }) => path.endsWith(`.${what}`));
@@ -142,7 +140,8 @@ function rangeText(
   return `from ${min} to ${max}${unit === '1' ? '' : ` ${unit}`}${plausible}${lever}`;
 }
 
-function measureText({ id, title, unit, says, better, byGroup, parts }: Measure): string {
+function measureText({ id, title, unit: written, says, better, byGroup, parts }: Measure): string {
+  const unit = unitIn(written, 'money');
   const further = [
     ...(byGroup ? ['by group of people'] : []),
     ...(parts ? [`parts: ${Object.keys(parts).join(', ')}`] : []),
@@ -169,15 +168,4 @@ function sourceText(id: string, { title, office, year, page, caveat, says, use, 
   );
   const lines = [`${says} (${use})`, where, ...notes].map((line) => wrapped(line, '  '));
   return [pc.bold(id), ...lines].join('\n');
-}
-
-/** What a scenario is about, and what it changes against one that changes nothing. */
-async function scenarioText(given: string): Promise<string> {
-  const scenario = await loadScenario(given);
-  const text = `schemaVersion: 1\ntitle: status quo\nsetting: ${JSON.stringify(scenario.setting)}\n`;
-  const statusQuo = readScenario(text, { model, file: 'status quo', name: 'status-quo' });
-  const rows = differences(model, statusQuo, scenario);
-  const head = `${pc.bold(scenario.title)} ${pc.dim(`(${scenario.name}, ${scenario.setting})`)}`;
-  const changes = rows.length === 0 ? '  Changes nothing: this is the status quo.' : differencesText(rows);
-  return [head, wrapped(scenario.description, '  '), '', 'Against the status quo:', changes].join('\n');
 }

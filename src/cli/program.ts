@@ -11,6 +11,7 @@ import { runCommand } from './run.ts';
 import { schemaCommand } from './schema.ts';
 import { screenWidth } from './screen.ts';
 import { settleCommand } from './settle.ts';
+import { systemsCommand } from './systems.ts';
 
 const EXAMPLES = `
 Examples:
@@ -18,6 +19,7 @@ Examples:
   tierwise run fee-for-service                             one scenario: cost, quality, grassroots use
   tierwise compare fee-for-service county-global-budget    what a reform changes, with intervals
   tierwise compare fee-for-service county-global-budget --out report.html
+  tierwise compare shenzhen-luohu                          a real system against its own baseline
   tierwise init mine.yaml && tierwise run mine.yaml        a scenario of your own
   tierwise explain policy.payment                          what can be set, in which range, on what evidence
   tierwise settle medicare-shared-savings --ledger my.csv  settle a contract on rows of your own
@@ -28,6 +30,7 @@ const COMMANDS = [
   listCommand,
   runCommand,
   compareCommand,
+  systemsCommand,
   initCommand,
   diffCommand,
   explainCommand,

@@ -4,7 +4,7 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { consortium } from '../../models/index.ts';
 import { executorFor } from '../execution/choose.ts';
 import { type ExecuteOptions, type Executor, Stopped } from '../execution/executor.ts';
-import { checkWritable, writeFiles } from '../results/write-files.ts';
+import { checkWritable, type OutputFile, writeFiles } from '../results/write-files.ts';
 import { InputError } from './ending.ts';
 import { withInterrupt } from './interrupt.ts';
 import { createProgress } from './progress.ts';
@@ -38,7 +38,7 @@ export function withSimulationOptions(command: Command): Command {
     )
     .option('--json', 'print the result as JSON, numbers unrounded')
     .option('--out <FILE>', 'also write FILE.json, FILE.csv or FILE.html (repeatable)', collectOut, [])
-    .option('--workers <N>', 'threads to use (default: one a core; 1 keeps to this one)', wholeNumber)
+    .option('--workers <N>', 'threads to use (default: one a core; 1 keeps to this one)', threadCount)
     .option('--quiet', 'no progress on the screen');
 }
 
@@ -60,13 +60,30 @@ export interface Formats<Result> {
 
 type Ready = Executor<Scenario['policy'], Scenario['assumptions']>;
 
+/** Where work is done and what is seen of it meanwhile. */
+type WorkingOptions = Pick<SimulationOptions, 'workers' | 'quiet' | 'json'>;
+
 /** Runs work with progress and Ctrl-C, then writes the files; throws `Stopped` when interrupted, having written nothing. */
 export async function simulateAndWrite<Result>(
   options: SimulationOptions,
   work: (execute: Ready, options: ExecuteOptions) => Promise<Result>,
   formats: Formats<Result>,
 ): Promise<{ readonly result: Result; readonly milliseconds: number }> {
-  for (const path of options.out) await checkWritable(path);
+  return simulateThenWrite(options, options.out, work, async (result) => {
+    const files = [];
+    for (const path of options.out) files.push({ path, text: await formats[endingOf(path)](result) });
+    return files;
+  });
+}
+
+/** The same where the files are not chosen by their endings: `filesOf` makes those at `paths`. */
+export async function simulateThenWrite<Result>(
+  options: WorkingOptions,
+  paths: readonly string[],
+  work: (execute: Ready, options: ExecuteOptions) => Promise<Result>,
+  filesOf: (result: Result) => Promise<readonly OutputFile[]>,
+): Promise<{ readonly result: Result; readonly milliseconds: number }> {
+  for (const path of paths) await checkWritable(path);
   return withInterrupt(async (signal) => {
     const started = performance.now();
     const progress = createProgress(options.quiet === true || options.json === true);
@@ -77,20 +94,9 @@ export async function simulateAndWrite<Result>(
       progress.end();
     }
     const milliseconds = performance.now() - started;
-    await writeResults(options.out, result, formats, signal);
+    if (!(await writeFiles(await filesOf(result), () => signal.aborted))) throw new Stopped();
     return { result, milliseconds };
   });
-}
-
-async function writeResults<Result>(
-  paths: readonly string[],
-  result: Result,
-  formats: Formats<Result>,
-  signal: AbortSignal,
-): Promise<void> {
-  const files = [];
-  for (const path of paths) files.push({ path, text: await formats[endingOf(path)](result) });
-  if (!(await writeFiles(files, () => signal.aborted))) throw new Stopped();
 }
 
 const ENDINGS = ['json', 'csv', 'html'] as const;
@@ -113,7 +119,8 @@ function collectSet(text: string, before: readonly Override[]): Override[] {
   return [...before, { path: text.slice(0, at).trim(), value: text.slice(at + 1) }];
 }
 
-function wholeNumber(text: string): number {
+/** Reads a count of threads. */
+export function threadCount(text: string): number {
   const value = Number(text);
   if (!Number.isInteger(value) || value < 1 || value > 1024)
     throw new InvalidArgumentError('Give a whole number from 1 to 1024.');

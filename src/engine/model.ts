@@ -29,6 +29,7 @@ export interface Window {
 /** A measure is data: a name, a unit, and a pure function of summed counters, so that it holds for any window or group. */
 export interface Measure {
   readonly id: string;
+  /** `¤` stands for the currency of the setting. */
   readonly unit: string;
   readonly title: string;
   /** Numerator and denominator in words. */
@@ -39,6 +40,16 @@ export interface Measure {
   readonly byGroup?: boolean;
   /** Further breakdowns inside everybody: label (`tier:grassroots`) → value. */
   readonly parts?: Readonly<Record<string, (window: Window) => number>>;
+}
+
+/** Somebody whose money a reform moves: the measure that tells, and which way is a gain. */
+export interface Party {
+  /** In a sentence: `the fund`, `patients`. */
+  readonly who: string;
+  readonly measure: string;
+  /** A part of the measure (`tier:grassroots`), where not everybody is meant. */
+  readonly group?: string;
+  readonly gainsWhen: 'higher' | 'lower';
 }
 
 /** The counters a model keeps: `groups.length × names.length` numbers, refreshed every month, group after group. */
@@ -58,6 +69,21 @@ export interface ExplanatoryTable {
   readonly rows: readonly (readonly (string | number)[])[];
 }
 
+/** Where a scenario comes from, in words for people; a part that was not written is empty. */
+export interface ScenarioAbout {
+  readonly place: string;
+  /** The publication it is taken from. */
+  readonly document: string;
+  /** What the document states, one sentence each. */
+  readonly sourced: readonly string[];
+  /** What is assumed because the document does not say. */
+  readonly assumed: readonly string[];
+  /** Name of the scenario to compare it with. */
+  readonly compareWith: string;
+  /** Heading under which lists show it. */
+  readonly family: string;
+}
+
 /** What a scenario holds once it has been read, checked and filled with defaults. */
 export interface CheckedScenario<Policy = unknown, Assumptions = unknown> {
   readonly schemaVersion: 1;
@@ -65,6 +91,8 @@ export interface CheckedScenario<Policy = unknown, Assumptions = unknown> {
   readonly name: string;
   readonly title: string;
   readonly description: string;
+  /** Where it comes from, where the file says so; changes no result. */
+  readonly about?: ScenarioAbout;
   readonly setting: string;
   readonly policy: Policy;
   readonly assumptions: Assumptions;
@@ -98,6 +126,8 @@ export interface SettingSummary {
   readonly says: string;
   readonly currency: string;
   readonly priceYear: number;
+  /** Groups of people (of the model's counters) that live there; all of them where nothing is said. */
+  readonly groups?: readonly string[];
   /** Every number of the setting, for `explain`. */
   readonly parameters: readonly {
     readonly path: string;
@@ -187,6 +217,8 @@ export interface Model<World, Policy = unknown, Assumptions = unknown> {
   readonly tables: (world: World) => readonly ExplanatoryTable[];
   /** Measure ids shown first in every report, in order. */
   readonly headlines: readonly string[];
+  /** Whose money is told apart where many scenarios are compared. */
+  readonly parties?: readonly Party[];
   /** The figures that parameters name as their sources, by id. */
   readonly sources?: Readonly<Record<string, SourceSummary>>;
   /** How settings are fitted, for those that can be. */

@@ -2,10 +2,11 @@
 // difference is what the policy did. Its interval is that of the paired differences.
 import { digestOf } from '../engine/digest.ts';
 import type { CheckedScenario } from '../engine/model.ts';
+import type { RunResult } from '../engine/run.ts';
 import type { ExecuteOptions, Executor } from '../execution/executor.ts';
 import type { Difference } from '../scenario/difference.ts';
 import type { Reader } from '../scenario/file.ts';
-import { alignArms } from './arms.ts';
+import { type Arms, alignArms } from './arms.ts';
 import { type Arm, armOf, jobsOf } from './run.ts';
 import { interval, pairedDifferences } from './statistics.ts';
 
@@ -35,6 +36,12 @@ export interface Comparison<Policy = unknown, Assumptions = unknown> {
   readonly digest: string;
 }
 
+/** A reference and what is compared with it. */
+export interface Contest<Policy = unknown, Assumptions = unknown> {
+  readonly reference: CheckedScenario<Policy, Assumptions>;
+  readonly scenarios: readonly CheckedScenario<Policy, Assumptions>[];
+}
+
 /** Runs a reference and scenarios side by side; throws a DisagreementError where they cannot be compared. */
 export async function compare<Policy, Assumptions>(
   model: Reader<Policy, Assumptions>,
@@ -43,8 +50,38 @@ export async function compare<Policy, Assumptions>(
   execute: Executor<Policy, Assumptions>,
   options: ExecuteOptions = {},
 ): Promise<Comparison<Policy, Assumptions>> {
-  const { arms: checked, taken } = alignArms(model, reference, scenarios);
-  const results = await execute(checked.flatMap(jobsOf), options);
+  const [comparison] = await compareEach(model, [{ reference, scenarios }], execute, options);
+  return comparison;
+}
+
+/**
+ * Runs several comparisons as one piece of work, each reference once; resolves to them in the order given. Throws a
+ * DisagreementError where arms of one comparison do not agree; different comparisons need not.
+ */
+export async function compareEach<Policy, Assumptions>(
+  model: Reader<Policy, Assumptions>,
+  contests: readonly Contest<Policy, Assumptions>[],
+  execute: Executor<Policy, Assumptions>,
+  options: ExecuteOptions = {},
+): Promise<Comparison<Policy, Assumptions>[]> {
+  const aligned = contests.map(({ reference, scenarios }) => alignArms(model, reference, scenarios));
+  const results = await execute(
+    aligned.flatMap(({ arms }) => arms.flatMap(jobsOf)),
+    options,
+  );
+  let done = 0;
+  return aligned.map((one) => {
+    const { length } = one.arms.flatMap(jobsOf);
+    const own = results.slice(done, done + length);
+    done += length;
+    return comparisonOf(one, own);
+  });
+}
+
+function comparisonOf<Policy, Assumptions>(
+  { arms: checked, taken }: Arms<Policy, Assumptions>,
+  results: readonly RunResult[],
+): Comparison<Policy, Assumptions> {
   const { replicates } = checked[0];
   const arms = checked.map((scenario, arm) => armOf(scenario, results.slice(arm * replicates, (arm + 1) * replicates)));
   const [first, ...others] = arms;

@@ -3,5 +3,14 @@ import type { Model } from '../engine/model.ts';
 
 export type Reported = Pick<
   Model<never>,
-  'name' | 'title' | 'version' | 'policy' | 'assumptions' | 'settings' | 'measures' | 'headlines' | 'sources'
+  | 'name'
+  | 'title'
+  | 'version'
+  | 'policy'
+  | 'assumptions'
+  | 'settings'
+  | 'measures'
+  | 'headlines'
+  | 'parties'
+  | 'sources'
 >;

@@ -4,7 +4,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { CheckedScenario } from '../engine/model.ts';
 
-const FOR_PEOPLE: readonly string[] = ['name', 'title', 'description'];
+const FOR_PEOPLE: readonly string[] = ['name', 'title', 'description', 'about'];
 
 /** Writes a scenario as canonical JSON; `without` leaves further top-level keys out (`replicates` for the key of a run). */
 export function canonicalScenario(scenario: CheckedScenario, without: readonly (keyof CheckedScenario)[] = []): string {

@@ -77,5 +77,5 @@ function withoutEmpty(part: Part, value: unknown): unknown {
 }
 
 function mayBeEmpty(part: Part | undefined): boolean {
-  return part?.type === 'group' || part?.type === 'variants';
+  return part?.type === 'group' || part?.type === 'variants' || part?.type === 'about';
 }

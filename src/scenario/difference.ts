@@ -16,9 +16,9 @@ export interface Difference {
 
 type Row = Omit<Difference, 'a' | 'b'> & { readonly value: ParameterValue | undefined };
 
-const FOR_PEOPLE = new Set(['schemaVersion', 'title', 'description']);
+const FOR_PEOPLE = new Set(['schemaVersion', 'title', 'description', 'about']);
 
-/** Lists the parameters in which two checked scenarios of a model differ; titles and descriptions are not compared. */
+/** Lists the parameters in which two checked scenarios of a model differ; words for people are not compared. */
 export function differences(model: Declared, a: CheckedScenario, b: CheckedScenario): Difference[] {
   const [left, right] = [a, b].map((scenario) => rowsOf(filePart(model), scenario, ''));
   return [...new Set([...left.keys(), ...right.keys()])].flatMap((path) => {

@@ -14,11 +14,14 @@ export function expectation(part: Part): string {
       return 'true or false';
     case 'text':
       return `text of ${part.shortest} to ${part.longest} characters`;
+    case 'sentences':
+      return `a list of up to ${part.most} texts of 1 to ${part.longest} characters`;
     case 'version':
       return '1';
     case 'variants':
       return `a map with 'kind': ${Object.keys(part.kinds).join(', ')}`;
     case 'group':
+    case 'about':
     case 'file':
       return `a map with ${Object.keys(part.fields).join(', ')}`;
   }

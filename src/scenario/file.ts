@@ -1,6 +1,7 @@
 // What a scenario file holds besides policy and assumptions, declared like any parameter, and how one walks from the top
 // of the file to any part of it by name.
 import type { CheckedScenario, Model } from '../engine/model.ts';
+import { ABOUT, type AboutPart } from './about.ts';
 import { choice, type Declaration, type GroupDeclaration, type VariantsDeclaration, wholeNumber } from './declare.ts';
 
 /** What reading needs of a model: its declarations and its own checks. */
@@ -19,19 +20,28 @@ export interface TextDeclaration {
   readonly default: string | undefined;
 }
 
+/** A list of sentences a person writes. */
+export interface SentencesDeclaration {
+  readonly type: 'sentences';
+  readonly says: string;
+  /** Sentences at most, and characters at most in each. */
+  readonly most: number;
+  readonly longest: number;
+}
+
 export interface VersionDeclaration {
   readonly type: 'version';
   readonly says: string;
 }
 
 /** Anything that may stand at a path of a scenario file. */
-export type Part = Declaration | TextDeclaration | VersionDeclaration | FilePart;
+export type Part = Declaration | TextDeclaration | SentencesDeclaration | VersionDeclaration | AboutPart | FilePart;
 
 /** The file as a whole. */
 export interface FilePart {
   readonly type: 'file';
   readonly says: string;
-  readonly fields: { readonly [name in Exclude<keyof CheckedScenario, 'name'>]: Exclude<Part, FilePart> };
+  readonly fields: { readonly [name in Exclude<keyof CheckedScenario, 'name'>]-?: Exclude<Part, FilePart> };
 }
 
 const run = { unit: 'resident', source: 'assumption' } as const;
@@ -45,6 +55,7 @@ export function filePart(model: Declared): FilePart {
       schemaVersion: { type: 'version', says: 'Version of the file format; 1 is the only one.' },
       title: text('Title shown in tables and charts.', 1, 200, undefined),
       description: text('What the scenario is about and why.', 0, 10_000, ''),
+      about: ABOUT,
       setting: settingOf(model),
       policy: model.policy,
       assumptions: model.assumptions,
@@ -100,7 +111,7 @@ function settingOf(model: Declared) {
 
 /** Returns the parts below a part by name; `value` tells which kind of a variant is meant. */
 export function partsOf(part: Part, value: unknown): { readonly [name: string]: Part } {
-  if (part.type === 'group' || part.type === 'file') return part.fields;
+  if (part.type === 'group' || part.type === 'file' || part.type === 'about') return part.fields;
   if (part.type === 'variants') return { kind: kindOf(part), ...part.kinds[kindIn(part, value)].fields };
   if (part.type !== 'lever') return {};
   return { value: { ...part, type: 'number', integer: false, low: part.min, high: part.max }, ...LEVER_DATES };
@@ -133,8 +144,9 @@ export function isMap(value: unknown): value is RawMap {
 export function valueAt(value: unknown, path: readonly string[]): unknown {
   let here = value;
   for (const key of path) {
-    if (!isMap(here) || !Object.hasOwn(here, key)) return undefined;
-    here = here[key];
+    if (Array.isArray(here) && /^\d+$/.test(key)) here = here[Number(key)];
+    else if (isMap(here) && Object.hasOwn(here, key)) here = here[key];
+    else return undefined;
   }
   return here;
 }

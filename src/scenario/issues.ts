@@ -87,7 +87,7 @@ function verdict(issue: Issue, value: unknown): string {
   if (typeof value === 'number' && !Number.isFinite(value)) return 'not a finite number';
   if (issue.code === 'invalid_type') return issue.expected === 'int' ? 'not a whole number' : 'wrong type';
   if (issue.code === 'too_small' || issue.code === 'too_big')
-    return typeof value === 'string' ? 'wrong length' : 'out of range';
+    return typeof value === 'number' ? 'out of range' : 'wrong length';
   if (issue.code === 'custom') return 'invalid character';
   if (issue.code === 'invalid_union' && issue.errors.length > 0) return 'wrong type';
   return typeof value === 'string' ? 'unknown name' : 'wrong value';

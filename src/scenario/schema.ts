@@ -11,6 +11,7 @@ import {
   LEVER_RAMP,
   LEVER_START,
   type Part,
+  type SentencesDeclaration,
   type TextDeclaration,
 } from './file.ts';
 import { isForbidden } from './guard.ts';
@@ -43,6 +44,8 @@ export function schemaOf(part: Part): z.ZodType {
       return z.boolean({ error }).default(part.default).meta(about(part));
     case 'text':
       return textSchema(part);
+    case 'sentences':
+      return sentencesSchema(part);
     case 'version':
       return z.literal(1, { error }).meta(about(part));
     case 'variants':
@@ -52,6 +55,11 @@ export function schemaOf(part: Part): z.ZodType {
         .strictObject(shapeOf(part.fields), { error })
         .prefault({})
         .meta({ ...about(part), mayBeEmpty: true });
+    case 'about':
+      return z
+        .strictObject(shapeOf(part.fields), { error })
+        .meta({ ...about(part), mayBeEmpty: true })
+        .optional();
     case 'file':
       return fileSchema(part);
   }
@@ -91,15 +99,21 @@ function choiceSchema(part: ChoiceDeclaration, optional = true): z.ZodType {
 
 function textSchema(part: TextDeclaration): z.ZodType {
   const error = expectation(part);
-  const words = z
-    .string({ error })
-    .min(part.shortest, { error })
-    .max(part.longest, { error })
-    .refine(isPlain, { error });
+  const words = wordsSchema(part, error);
   if (part.default === undefined) return words.meta(about(part));
   // A seed is often written as a bare number; it means its digits.
   const text = part.shortest > 0 ? z.union([words, z.int({ error }).transform(String)], { error }) : words;
   return (text as z.ZodType<string>).default(part.default).meta(about(part));
+}
+
+function sentencesSchema(part: SentencesDeclaration): z.ZodType {
+  const error = expectation(part);
+  const sentence = wordsSchema({ shortest: 1, longest: part.longest }, error);
+  return z.array(sentence, { error }).max(part.most, { error }).default([]).meta(about(part));
+}
+
+function wordsSchema({ shortest, longest }: Pick<TextDeclaration, 'shortest' | 'longest'>, error: string) {
+  return z.string({ error }).min(shortest, { error }).max(longest, { error }).refine(isPlain, { error });
 }
 
 /** Says whether a text is free of the characters no file may hold, which escapes (`\0`) can smuggle in. */

@@ -1,5 +1,6 @@
 // A commented scenario file to start from: every policy and assumption with its sentence, unit, range, default and source,
 // each one uncommented by taking away a `# `.
+import { ABOUT } from './about.ts';
 import type { Fields, GroupDeclaration, VariantsDeclaration } from './declare.ts';
 import { expectation, rangeOf } from './expectation.ts';
 import { type Declared, filePart, LEVER_RAMP, LEVER_START, partAt } from './file.ts';
@@ -23,6 +24,8 @@ export function scenarioTemplate(model: Declared, setting: string): string {
     'schemaVersion: 1',
     'title: My scenario',
     '# description: ""',
+    ...comment(fields.about.says, ''),
+    ...aboutLines(),
     ...comment(`${place.title}. ${place.says}`, ''),
     `setting: ${JSON.stringify(setting)}`,
     ...numbers,
@@ -39,6 +42,12 @@ function unknownSetting(model: Declared, setting: string) {
   const nearest = nearestName(setting, names);
   const place = { file: 'template', line: 1, column: 1, path: 'setting', says: 'unknown name', found: setting };
   return { ...place, expected: `one of ${names.join(', ')}`, ...(nearest === undefined ? {} : { nearest }) };
+}
+
+/** The block `about` as a whole: without its first line the others would stand nowhere. */
+function aboutLines(): string[] {
+  const empty = Object.entries(ABOUT.fields).map(([name, { type }]) => [name, type === 'text' ? '""' : '[]']);
+  return ['# about:', ...empty.map(([name, value]) => `#   ${name}: ${value}`)];
 }
 
 function groupLines(name: string, group: GroupDeclaration, indent: string): string[] {

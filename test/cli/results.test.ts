@@ -81,6 +81,21 @@ describe('compare', () => {
     expect(result.differences).toHaveLength(2 * result.scenarios[0].measures.length);
   });
 
+  it('compares a scenario given alone with the baseline it names', async () => {
+    const alone = await tierwise(['compare', 'anhui-tianchang', '--json', ...SMALL]);
+    const written = await tierwise(['compare', 'fee-for-service', 'anhui-tianchang', '--json', ...SMALL]);
+    expect(alone.stdout).toBe(written.stdout);
+  });
+
+  it('refuses a file alone whose baseline does not come with the package', async () => {
+    const folder = emptyFolder();
+    const text = 'schemaVersion: 1\ntitle: t\nsetting: china-county\nabout: {compareWith: nothing-like-it}\n';
+    writeFileSync(join(folder, 'mine.yaml'), text);
+    const { code, stderr } = await tierwise(['compare', 'mine.yaml'], folder);
+    expect(code).toBe(2);
+    expect(stderr).toContain("about.compareWith is 'nothing-like-it'");
+  });
+
   it('differs from itself by exactly zero', async () => {
     const { stdout } = await tierwise(['compare', 'fee-for-service', 'fee-for-service', '--json', ...SMALL]);
     const { differences } = JSON.parse(stdout) as CompareJson;

@@ -13,7 +13,7 @@ describe('the command says what it can do', () => {
     expect((await tierwise(['--version'])).stdout.trim()).toBe(version);
   });
 
-  it.each(['run', 'compare', 'init', 'explain', 'schema'])('%s --help gives examples', async (command) => {
+  it.each(['run', 'compare', 'systems', 'init', 'explain', 'schema'])('%s --help gives examples', async (command) => {
     const { code, stdout } = await tierwise([command, '--help']);
     expect(code).toBe(0);
     expect(stdout).toContain('Examples:');
@@ -23,8 +23,18 @@ describe('the command says what it can do', () => {
     const { code, stdout } = await tierwise(['list', '--json']);
     expect(code).toBe(0);
     const { scenarios } = JSON.parse(stdout) as { readonly scenarios: readonly { name: string; title: string }[] };
-    expect(scenarios).toContainEqual({ name: 'fee-for-service', title: 'Fee for service' });
-    expect((await tierwise(['list'])).stdout).toContain('county-global-budget');
+    expect(scenarios).toContainEqual({
+      name: 'anhui-tianchang',
+      title: 'County medical community with a package per head',
+      place: 'Tianchang, Anhui province',
+      family: 'Chinese consortia',
+      compareWith: 'fee-for-service',
+      setting: 'china-county',
+    });
+    const lines = (await tierwise(['list'])).stdout;
+    expect(lines.indexOf('Baselines')).toBe(0);
+    expect(lines.indexOf('Baselines')).toBeLessThan(lines.indexOf('Chinese consortia'));
+    expect(lines).toMatch(/anhui-tianchang +Tianchang, Anhui province +County medical community/);
   });
 
   it('prints the phases in the order they run', async () => {
@@ -40,6 +50,10 @@ describe('the command says what it can do', () => {
     ['tightness', 'policy.consortium.tightness'],
     ['china-county', 'source:'],
     ['county-global-budget', 'Against the status quo'],
+    ['county-global-budget', 'A yearly budget paid in advance'],
+    ['anhui-tianchang', 'The document states:'],
+    ['anhui-tianchang', 'Assumed, because it does not say:'],
+    ['anhui-tianchang', 'tierwise compare anhui-tianchang'],
     ['fee-for-service', 'Changes nothing'],
   ])('explains %s', async (what, expected) => {
     const { code, stdout } = await tierwise(['explain', what]);

@@ -1,5 +1,5 @@
 // People, money, visits and bed-days balance to the unit, every month, whatever is decided and assumed: 200 random
-// scenarios of a small county (1,000 with TIERWISE_LONG=1), drawn from the declarations.
+// scenarios of a small county, district or Medicare market (1,000 with TIERWISE_LONG=1), drawn from the declarations.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { consortium } from '../../models/consortium/index.ts';
@@ -13,9 +13,11 @@ import {
   careImbalances,
   costImbalances,
   countImbalances,
+  governmentImbalances,
   peopleImbalances,
   purseImbalances,
   settlementImbalances,
+  supplyImbalances,
 } from '../support/balances.ts';
 import { outOfBounds } from '../support/limits.ts';
 import { scenarioOf } from '../support/scenarios.ts';
@@ -32,6 +34,8 @@ const CHECKS: Readonly<Record<string, (world: World, month: Before) => string[]>
   purses: purseImbalances,
   settlement: settlementImbalances,
   costs: costImbalances,
+  government: governmentImbalances,
+  supply: supplyImbalances,
   bounds: outOfBounds,
 };
 

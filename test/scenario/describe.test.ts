@@ -117,7 +117,7 @@ test('the template reads back as the defaults, and so does every parameter uncom
   const inOtherKind = lines.findIndex((line) => line.includes('Instead:'));
   const afterKinds = lines.findIndex((line) => line.includes('Who may refer'));
   const alone = optional.filter((index) => index < inOtherKind || index > afterKinds);
-  expect(alone.length).toBe(11);
+  expect(alone.length).toBe(12);
   for (const index of alone) {
     const uncommented = lines.with(index, lines[index].replace('# ', '')).join('\n');
     expect(hashScenario(read(uncommented))).toBe(hashScenario(plain));

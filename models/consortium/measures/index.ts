@@ -1,11 +1,12 @@
 // What is measured, in the order of reports.
-import type { Measure } from '../../../src/engine/model.ts';
+import type { Measure, Party } from '../../../src/engine/model.ts';
 import { COST } from './cost.ts';
 import { GRASSROOTS_USE } from './grassroots.ts';
 import { MECHANISMS } from './mechanisms.ts';
+import { PUBLIC_MONEY } from './public-money.ts';
 import { QUALITY } from './quality.ts';
 
-export const MEASURES: readonly Measure[] = [...COST, ...QUALITY, ...GRASSROOTS_USE, ...MECHANISMS];
+export const MEASURES: readonly Measure[] = [...COST, ...QUALITY, ...GRASSROOTS_USE, ...MECHANISMS, ...PUBLIC_MONEY];
 
 /** Shown first everywhere. */
 export const HEADLINES = [
@@ -15,3 +16,20 @@ export const HEADLINES = [
   'cost.outOfPocketPerHead',
   'payer.balancePerHead',
 ] as const;
+
+const margin = (who: string, tier: string): Party => ({
+  who,
+  measure: 'provider.surplusPerHead',
+  group: `tier:${tier}`,
+  gainsWhen: 'higher',
+});
+
+/** Whose money a reform moves. */
+export const PARTIES: readonly Party[] = [
+  margin('grassroots institutions', 'grassroots'),
+  margin('secondary hospitals', 'secondary'),
+  margin('tertiary hospitals', 'tertiary'),
+  margin('institutions outside', 'outside'),
+  { who: 'the fund', measure: 'payer.balancePerHead', gainsWhen: 'higher' },
+  { who: 'patients', measure: 'cost.outOfPocketPerHead', gainsWhen: 'lower' },
+];

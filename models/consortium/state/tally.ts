@@ -14,6 +14,7 @@ const CARE_WIDTH = PROVIDER_OPTIONS * LINES.length * QUANTITIES.length;
 const EVENTS = [
   'people',
   'births',
+  'entrants',
   'deaths',
   'contracts',
   'catastrophic',
@@ -51,6 +52,9 @@ const EVENTS = [
   'downFromSecondary',
   'downFromTertiary',
   'handedDown',
+  'gateDirect',
+  'gateThrough',
+  'gateRefused',
   'secondaryStays',
   'tertiaryStays',
   'hypertension',
@@ -75,13 +79,17 @@ const SYSTEM = [
   ...OPTIONS.slice(1).map((option) => `cost.${option}` as const),
   ...OPTIONS.slice(1).map((option) => `settlement.${option}` as const),
   'premiums',
+  'accountsPooled',
+  'subsidies.village',
+  'subsidies.township',
+  'programmeCost',
+  'accountBalance',
   'claimsPaid',
   'settlementPaid',
   'pointsPaid',
   'points',
   'feesBetweenProviders',
   'programmesProviders',
-  'programmesGovernment',
   'statedHigher',
   'statedAsked',
 ] as const;
@@ -119,7 +127,9 @@ export const eventIndex = (name: EventName): number => EVENT[name];
 /** Index of a system count among the recorded counters. */
 export const systemIndex = (name: SystemName): number => SYSTEM_AT + SYSTEM_COUNT[name];
 
-export const SCHEMES = ['employees', 'residents'] as const;
+/** Who insures people. A setting has some of them. */
+export const SCHEMES = ['employees', 'residents', 'medicare'] as const;
+export type Scheme = (typeof SCHEMES)[number];
 
 const CONDITIONS = CONDITION_GROUPS.length;
 const KINDS = PLACE_KINDS.length;

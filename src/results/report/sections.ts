@@ -1,5 +1,5 @@
 // What stands below the charts: the incentive table, what differs, what is assumed, every measure, and how to get it again.
-import type { SourceSummary } from '../../engine/model.ts';
+import type { ScenarioAbout, SourceSummary } from '../../engine/model.ts';
 import { isClear } from '../../experiments/compare.ts';
 import { canonicalScenario } from '../../scenario/canonical.ts';
 import { differences, type ParameterValue } from '../../scenario/difference.ts';
@@ -47,12 +47,24 @@ export function whatDiffers({ model, comparison: { arms, taken } }: View): Marku
       sources.get(path) ?? '',
     ]);
     const head = ['parameter', arms[0].scenario.title, scenario.title, 'unit', 'what it does', 'source'];
-    return html`<h3>${scenario.title}</h3><p class="says">${scenario.description}</p>
+    return html`<h3>${scenario.title}</h3><p class="says">${scenario.description}</p>${origin(scenario.about)}
 <div class="scroll">${table(head, rows, [0, 1, 2, 3, 4, 5])}</div>`;
   });
   if (arms.length === 1)
-    return html`<section><h2>What is simulated</h2><p class="says">${arms[0].scenario.description}</p></section>`;
+    return html`<section><h2>What is simulated</h2><p class="says">${arms[0].scenario.description}</p>${origin(arms[0].scenario.about)}</section>`;
   return html`<section><h2>What differs</h2>${notes}${tables}</section>`;
+}
+
+/** Says where a scenario comes from, what its document states and what is assumed. */
+function origin(about: ScenarioAbout | undefined): Markup {
+  if (about === undefined) return NOTHING;
+  const { place, document, sourced, assumed } = about;
+  const list = (title: string, sentences: readonly string[]) =>
+    sentences.length === 0
+      ? NOTHING
+      : html`<p class="says">${title}</p><ul>${sentences.map((one) => html`<li>${one}</li>`)}</ul>`;
+  const from = [place, document].filter((text) => text !== '').join('. ');
+  return html`${from === '' ? NOTHING : html`<p class="says">${from}</p>`}${list('The document states:', sourced)}${list('Assumed, because it does not say:', assumed)}`;
 }
 
 function parameterText(value: ParameterValue | undefined): string {

@@ -42,7 +42,7 @@ const SONGJIANG: Work = {
   office: 'Fudan Univ J Med Sci 49:384',
   year: '2022',
 };
-const BRIEFING_2017: Work = {
+export const BRIEFING_2017: Work = {
   title: 'Press briefing on medical alliances, April 2017',
   office: 'National Health and Family Planning Commission',
   year: '2017',
@@ -72,7 +72,7 @@ const YU_2017: Work = {
   year: '2017',
   page: 'PMC5387945',
 };
-const CAI: Work = {
+export const CAI: Work = {
   title: 'Cai et al., Modes of medical alliances',
   office: 'Iran J Public Health',
   year: '2017–18',
