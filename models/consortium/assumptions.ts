@@ -1,5 +1,6 @@
 // What nobody decides and nobody knows well. A changed assumption moves the baseline and every reform alike.
 import { group, number } from '../../src/scenario/declare.ts';
+import { atTheGate } from './assumptions/gate.ts';
 import { mechanisms } from './assumptions/mechanisms.ts';
 import { appealFromSkill } from './assumptions/people.ts';
 import { CHINA_COUNTY_FIT } from './settings/china-county.fit.ts';
@@ -151,6 +152,7 @@ export const assumptions = group(
         source: 'B048',
         says: 'Pull of the kind of provider used last time.',
       }),
+      ...atTheGate,
     }),
     mechanisms,
     illness: group('How episodes run.', {

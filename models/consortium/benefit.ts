@@ -1,12 +1,14 @@
 // Benefit. What insurance pays of a bill, layer by layer in whole fen, and what a patient can expect to pay.
 //
 //   bill = selfPay + inside;  fund = min(rate × (inside − deductible), what is left of the cap)
+//   rate by tier and by route: past the gate rate·(1 − penalty), by formal referral rate + bonus
 //   critical-illness layer = rate × own payments inside the catalogue above its threshold;  assistance for the poorest
 //   personal account pays outpatient copay and self-pay while it lasts;  copay is the rest, so the layers add to the bill.
 //
 // Reads the setting's schemes, provider prices and decisions. Writes the expected-payment tables and a split.
 import { CHRONIC, INPATIENT, LINES, OUTPATIENT, TOWNSHIP } from './options.ts';
 import { ADMISSION_FIXED, ADMISSION_SLOPE, COVER_STATES, expectedAt, PRESCRIPTION, VISIT } from './state/benefits.ts';
+import { BY_REFERRAL, deductibleOnRoute, OPEN, ROUTES, rateOnRoute } from './state/gate.ts';
 import { SCHEMES } from './state/tally.ts';
 import type { World } from './state/world.ts';
 
@@ -27,24 +29,39 @@ export function postPrices(world: World): void {
     posted.prescription[p] = fees.prescription[p] * levels.prices.visitFactor * factor[CHRONIC];
     for (let line = 0; line < LINES.length; line++)
       posted.drugPart[p * LINES.length + line] = (drugShares[line] * providers.drugIntensity[p]) / factor[line];
-    for (let scheme = 0; scheme < SCHEMES.length; scheme++) postPurses(world, p, scheme);
+    const routes = world.gate.active ? ROUTES : 1;
+    for (let route = 0; route < routes; route++)
+      for (let scheme = 0; scheme < SCHEMES.length; scheme++) postPurses(world, p, scheme, route);
   }
 }
 
-function postPurses(world: World, p: number, scheme: number): void {
-  const { expected, providers, posted } = world;
+function postPurses(world: World, p: number, scheme: number, route: number): void {
+  const { providers, posted, gate } = world;
+  const expected = world.expectedByRoute[route];
   const rules = world.rules[scheme];
   const option = providers.option[p];
   const self = providers.selfPay[p];
   const own = (rate: number) => self + (1 - self) * (1 - rate);
   const claimed = option <= TOWNSHIP ? rules.claimedShare : 1;
+  const visitRate = rateOnRoute(gate, route, option, OUTPATIENT, rules.outpatientRate[option]);
+  const stayRate = rateOnRoute(gate, route, option, INPATIENT, rules.inpatientRate[option]);
+  const deductible = deductibleOnRoute(gate, route, option, rules.inpatientDeductible[option]);
   for (let state = 0; state < COVER_STATES; state++) {
     const at = expectedAt(p, scheme, state);
-    expected[at + VISIT] = posted.visit[p] * own(state === 1 ? rules.outpatientRate[option] * claimed : 0);
-    expected[at + ADMISSION_FIXED] = (rules.inpatientDeductible[option] / 100) * rules.inpatientRate[option];
-    expected[at + ADMISSION_SLOPE] = posted.admission[p] * own(rules.inpatientRate[option]);
-    expected[at + PRESCRIPTION] = posted.prescription[p] * own(rules.chronicRate[option]);
+    expected[at + VISIT] = posted.visit[p] * own(state === 1 ? visitRate * claimed : 0);
+    expected[at + ADMISSION_FIXED] = (deductible / 100) * stayRate;
+    expected[at + ADMISSION_SLOPE] = posted.admission[p] * own(stayRate);
+    const unlisted = state === 1 ? (1 - rules.listed) * rules.outpatientRate[option] : 0;
+    expected[at + PRESCRIPTION] = posted.prescription[p] * own(rules.listed * rules.chronicRate[option] + unlisted);
   }
+}
+
+/** Where a person stands with ordinary outpatient cover: 0 below the deductible, 1 covered, 2 at the cap. */
+export function coverState(world: World, row: number): number {
+  const { people } = world;
+  const rules = world.rules[people.scheme[row]];
+  if (people.outpatientCounted[row] < rules.outpatientDeductible) return 0;
+  return people.outpatientFund[row] >= rules.outpatientCap ? 2 : 1;
 }
 
 /** A bill split into who pays [fen], in the order of ledgers and tally: the bill, then the six layers that add up to it. */
@@ -60,7 +77,8 @@ export const newSplit = (): Split => new Float64Array(7);
 
 /**
  * Splits a bill of `bill` fen and books it on the patient's year. `claimed` is false where the patient does not ask for
- * reimbursement; `continued` marks a stay that continues another, with no second deductible. Writes into `split`.
+ * reimbursement; `continued` marks a stay that continues another, with no second deductible; `route` is how the patient
+ * came (state/gate.ts). Writes into `split`.
  */
 export function splitBill(
   world: World,
@@ -70,13 +88,14 @@ export function splitBill(
   bill: number,
   claimed: boolean,
   continued: boolean,
+  route: number,
   split: Split,
 ): void {
   const { people } = world;
   const rules = world.rules[people.scheme[row]];
   const selfPay = Math.floor(bill * world.providers.selfPay[provider]);
   const inside = bill - selfPay;
-  const fund = claimed ? fundShare(world, row, world.providers.option[provider], line, inside, continued) : 0;
+  const fund = claimed ? fundShare(world, row, world.providers.option[provider], line, inside, continued, route) : 0;
   let own = inside - fund;
   let critical = 0;
   let assistance = 0;
@@ -85,7 +104,7 @@ export function splitBill(
     people.ownInside[row] += own;
     own -= critical;
   }
-  if (line === INPATIENT && people.poor[row]) assistance = Math.floor(own * world.numbers.assistanceRate);
+  if (line === INPATIENT && people.poor[row]) assistance = Math.floor(own * rules.assistanceRate);
   own -= assistance;
   const account = line === INPATIENT ? 0 : Math.min(people.account[row], own + selfPay);
   people.account[row] -= account;
@@ -107,26 +126,44 @@ function fundShare(
   line: number,
   inside: number,
   continued: boolean,
+  route: number,
 ): number {
-  const { people } = world;
+  const { people, gate } = world;
   const rules = world.rules[people.scheme[row]];
-  if (line === CHRONIC) return Math.floor(inside * rules.chronicRate[option]);
+  if (line === CHRONIC) {
+    const listed = Math.floor(inside * rules.listed);
+    const paid = Math.floor(listed * rules.chronicRate[option]);
+    return listed === inside ? paid : paid + ordinaryShare(world, row, option, inside - listed, OPEN);
+  }
   if (line === INPATIENT) {
-    const above = Math.max(0, inside - (continued ? 0 : rules.inpatientDeductible[option]));
-    const paid = Math.min(
-      Math.floor(above * rules.inpatientRate[option]),
-      rules.inpatientCap - people.inpatientFund[row],
-    );
+    const deductible = continued ? 0 : deductibleDue(world, row, option, route);
+    const above = Math.max(0, inside - deductible);
+    people.deductiblePaid[row] += inside - above;
+    const rate = rateOnRoute(gate, route, option, line, rules.inpatientRate[option]);
+    const paid = Math.min(Math.floor(above * rate), Math.max(0, rules.inpatientCap - people.inpatientFund[row]));
     people.inpatientFund[row] += paid;
     return paid;
   }
+  return ordinaryShare(world, row, option, inside, route);
+}
+
+/** The deductible of an admission [fen]: after a referral, deductibles paid in the episode count toward it. */
+function deductibleDue(world: World, row: number, option: number, route: number): number {
+  const { people, gate, rules, levels } = world;
+  const whole = deductibleOnRoute(gate, route, option, rules[people.scheme[row]].inpatientDeductible[option]);
+  if (route < BY_REFERRAL) return whole;
+  return Math.max(0, whole - Math.round(levels.benefit.referral.continuousDeductible * people.deductiblePaid[row]));
+}
+
+/** What ordinary outpatient cover pays of a visit, or of a prescription that is not on the list. */
+function ordinaryShare(world: World, row: number, option: number, inside: number, route: number): number {
+  const { people, gate } = world;
+  const rules = world.rules[people.scheme[row]];
+  const rate = rateOnRoute(gate, route, option, OUTPATIENT, rules.outpatientRate[option]);
   const left = Math.max(0, rules.outpatientDeductible - people.outpatientCounted[row]);
   people.outpatientCounted[row] += inside;
   const above = Math.max(0, inside - left);
-  const paid = Math.max(
-    0,
-    Math.min(Math.floor(above * rules.outpatientRate[option]), rules.outpatientCap - people.outpatientFund[row]),
-  );
+  const paid = Math.max(0, Math.min(Math.floor(above * rate), rules.outpatientCap - people.outpatientFund[row]));
   people.outpatientFund[row] += paid;
   return paid;
 }

@@ -7,6 +7,7 @@ import { third, uniform32 } from '../../src/engine/draws.ts';
 import { sigmoid, sigmoidNear } from '../../src/engine/maths.ts';
 import { isOfAlliance } from './alliance.ts';
 import { admissionChance, isFirstContact } from './choice.ts';
+import { answerRequest, GOES_ANYWAY, GRANTED } from './gate.ts';
 import { closeEpisode } from './need.ts';
 import {
   CHRONIC,
@@ -20,10 +21,18 @@ import {
   VILLAGE,
 } from './options.ts';
 import { capabilityOf } from './partnership.ts';
+import { supply } from './prescriptions.ts';
 import { PURPOSE } from './purposes.ts';
 import { NOBODY } from './state/affiliation.ts';
-import { addEncounter, FROM_ELSEWHERE, GREEN_CHANNEL, type Movers, RETURN_VISIT } from './state/encounters.ts';
-import { AVOIDABLE, NO_PROVIDER, TRUSTS } from './state/people.ts';
+import {
+  addEncounter,
+  FROM_ELSEWHERE,
+  GREEN_CHANNEL,
+  type Movers,
+  REFERRED,
+  RETURN_VISIT,
+} from './state/encounters.ts';
+import { AVOIDABLE, isReferredTo, NO_PROVIDER, TRUSTS } from './state/people.ts';
 import { stayFactor } from './state/providers.ts';
 import { CELL_WIDTH, EVENT } from './state/tally.ts';
 import type { World } from './state/world.ts';
@@ -41,7 +50,7 @@ export function care(world: World): void {
   world.movers.count = 0;
   for (let k = 0; k < seekers.count; k++) {
     const option = seekers.option[k];
-    if (option !== SELF) treat(world, seekers.person[k], option, 0, world.movers);
+    if (option !== SELF) treat(world, seekers.person[k], option, 0, world.movers, 0, seekers.seeks[k]);
   }
   for (let k = 0; k < prescriptions.count; k++) prescribe(world, prescriptions.person[k], prescriptions.option[k]);
   for (let k = 0; k < seekers.count; k++)
@@ -53,15 +62,24 @@ function prescribe(world: World, row: number, option: number): void {
   const provider = people.usual[row * PROVIDER_OPTIONS + option - 1];
   const at = addEncounter(world.encounters, row, provider, option, 0);
   world.encounters.line[at] = CHRONIC;
+  world.encounters.part[at] = supply(world, row);
   world.providers.visitsThisMonth[provider]++;
   people.habit[row] = option;
 }
 
 /**
  * Treats one contact of the month's `round` (0 first, then moves up); appends to `movers` who goes up from it. `passage` says
- * how the patient came: FROM_MEMBER, GREEN_CHANNEL.
+ * how the patient came: FROM_MEMBER, GREEN_CHANNEL. `seeks` is the option for which the patient asks a referral.
  */
-export function treat(world: World, row: number, option: number, round: number, movers: Movers, passage = 0): void {
+export function treat(
+  world: World,
+  row: number,
+  option: number,
+  round: number,
+  movers: Movers,
+  passage = 0,
+  seeks: number = SELF,
+): void {
   const { people, providers, draws, encounters } = world;
   const provider = people.usual[row * PROVIDER_OPTIONS + option - 1];
   const severity = people.severity[row];
@@ -70,7 +88,7 @@ export function treat(world: World, row: number, option: number, round: number, 
   const a = draws.words[0];
   const b = draws.words[1];
   const at = addEncounter(encounters, row, provider, option, severity);
-  const origin = (round > 0 ? FROM_ELSEWHERE : 0) | passage;
+  const origin = originOf(world, row, option, round) | passage;
   encounters.flags[at] = origin;
   providers.visitsThisMonth[provider]++;
 
@@ -81,12 +99,19 @@ export function treat(world: World, row: number, option: number, round: number, 
     (!admitted && isAdvisedHere(world, row, provider, severity, round, luck));
   const wait = providers.wait[provider] * (1 - sparedBy(world, passage));
   encounters.signal[at] = learnt(world, severity, resolved, wait);
-  if (third(a, b, 2) * THIRD < providers.returnShare[provider]) callBack(world, row, provider, option, severity, cell);
+  if (third(a, b, 2) * THIRD < providers.returnShare[provider])
+    callBack(world, row, provider, option, severity, cell, origin);
   countContact(world, row, provider, option, cell, resolved, wait);
 
   if (admitted) admit(world, row, provider, option, origin, resolved, cell);
   else if (resolved) closeEpisode(world, row);
+  else if (seeks !== SELF) request(world, row, provider, option, movers, seeks, cell);
   else if (option < OUTSIDE) moveUp(world, row, provider, option, round, movers, cell);
+}
+
+/** Where a patient comes from: from another provider this month, with a referral in hand. */
+function originOf(world: World, row: number, option: number, round: number): number {
+  return (round > 0 ? FROM_ELSEWHERE : 0) | (isReferredTo(world.people, row, option) ? REFERRED : 0);
 }
 
 function admits(world: World, provider: number, severity: number, u: number, cell: number): boolean {
@@ -144,9 +169,17 @@ function learnt(world: World, severity: number, resolved: boolean, wait: number)
   return 0.6 + ((resolved ? 1 : 0) - expected) - 0.01 * wait;
 }
 
-function callBack(world: World, row: number, provider: number, option: number, severity: number, cell: number): void {
+function callBack(
+  world: World,
+  row: number,
+  provider: number,
+  option: number,
+  severity: number,
+  cell: number,
+  origin: number,
+): void {
   const at = addEncounter(world.encounters, row, provider, option, severity);
-  world.encounters.flags[at] = RETURN_VISIT;
+  world.encounters.flags[at] = RETURN_VISIT | (origin & REFERRED);
   world.providers.visitsThisMonth[provider]++;
   world.tally.cells[cell + EVENT.returnVisits]++;
 }
@@ -222,14 +255,37 @@ function moveUp(
   const formal = sigmoid((severity - providers.referralThreshold[provider]) / REFERRAL_WIDTH);
   if (uniform32(draws.words[0]) < formal) {
     tally.cells[cell + EVENT.formalUp]++;
-    addMover(movers, row, option, 1);
+    addMover(movers, row, option, 1, SELF);
   } else if (
     uniform32(draws.words[1]) <
     world.scenario.assumptions.illness.selfUp * severity * forCare(world, provider, option)
   ) {
     tally.cells[cell + EVENT.selfUp]++;
-    addMover(movers, row, option, 0);
+    addMover(movers, row, option, 0, SELF);
   }
+}
+
+/** Answers who asks for a referral to `seeks` and was neither helped nor admitted where they asked. */
+function request(
+  world: World,
+  row: number,
+  provider: number,
+  option: number,
+  movers: Movers,
+  seeks: number,
+  cell: number,
+): void {
+  const { tally } = world;
+  const answer = answerRequest(world, row, provider);
+  if (answer === GRANTED) {
+    tally.cells[cell + EVENT.formalUp]++;
+    addMover(movers, row, option, 1, seeks);
+    return;
+  }
+  tally.cells[cell + EVENT.gateRefused]++;
+  if (answer !== GOES_ANYWAY) return;
+  tally.cells[cell + EVENT.selfUp]++;
+  addMover(movers, row, option, 0, SELF);
 }
 
 /** Part of unreferred moves up that is for more than a test: with tests shared, patients stay and specimens move. */
@@ -246,8 +302,9 @@ export function nextOptionUp(world: World, row: number, from: number): number {
   return SELF;
 }
 
-function addMover(movers: Movers, row: number, from: number, formal: number): void {
+function addMover(movers: Movers, row: number, from: number, formal: number, granted: number): void {
   movers.person[movers.count] = row;
   movers.from[movers.count] = from;
+  movers.granted[movers.count] = granted;
   movers.formal[movers.count++] = formal;
 }

@@ -9,7 +9,8 @@
 // the logit; the price form is the project's own (docs/model.md says why).
 import { third } from '../../src/engine/draws.ts';
 import { gumbelFromBits, lnNear, sigmoidNear } from '../../src/engine/maths.ts';
-import { postPrices } from './benefit.ts';
+import { coverState, postPrices } from './benefit.ts';
+import { chooseAtGate, isAtGate, THROUGH } from './gate.ts';
 import {
   CHRONIC,
   OPTIONS,
@@ -29,12 +30,11 @@ import {
   PRESCRIPTION as PAYS_PRESCRIPTION,
   VISIT,
 } from './state/benefits.ts';
-import { CONTACTED, NO_PROVIDER, SELF_CARE, TASTE_STEP, TRUSTS } from './state/people.ts';
+import { CONTACTED, homeOption, isReferredTo, NO_PROVIDER, SELF_CARE, TASTE_STEP, TRUSTS } from './state/people.ts';
+import { ADMISSION_STEEPNESS } from './state/providers.ts';
 import { CELL_WIDTH, EVENT } from './state/tally.ts';
 import type { World } from './state/world.ts';
 
-/** Steepness of an admission decision: the logistic is 0.05 of severity wide. */
-const ADMISSION_STEEPNESS = 20;
 /** Severity at which a prescription visit is weighed. */
 export const PRESCRIPTION_SEVERITY = 0.15;
 
@@ -49,7 +49,10 @@ export function choice(world: World): void {
   const { seekers, prescriptions, people, tally } = world;
   for (let k = 0; k < seekers.count; k++) {
     const row = seekers.person[k];
-    const option = chooseOption(world, row, people.severity[row], OUTPATIENT, SELF, FIRST_CONTACT);
+    seekers.seeks[k] = SELF;
+    const option = isAtGate(world, row)
+      ? enter(world, k, chooseAtGate(world, row, SELF, FIRST_CONTACT, SELF))
+      : chooseOption(world, row, people.severity[row], OUTPATIENT, SELF, FIRST_CONTACT);
     seekers.option[k] = option;
     if (option === SELF) {
       people.episode[row] |= SELF_CARE;
@@ -65,6 +68,20 @@ export function choice(world: World): void {
       1,
       PRESCRIPTION,
     );
+}
+
+/** Enters a seeker's choice at the gate: to a hospital, or to the home grassroots provider for a referral. */
+function enter(world: World, k: number, chosen: number): number {
+  const { seekers, people, tally, gate } = world;
+  const row = seekers.person[k];
+  const cell = people.cell[row] * CELL_WIDTH;
+  if (chosen < THROUGH) {
+    if (gate.offered[chosen] === 1 && !isReferredTo(people, row, chosen)) tally.cells[cell + EVENT.gateDirect]++;
+    return chosen;
+  }
+  tally.cells[cell + EVENT.gateThrough]++;
+  seekers.seeks[k] = chosen - THROUGH;
+  return homeOption(people, row);
 }
 
 /** Chance of admission at severity `s` under a threshold: σ((s − threshold)/0.05). */
@@ -160,14 +177,6 @@ export function chooseOption(
   if (from !== SELF) return best;
   const shared = (byPrice - byGap) * meanPrice;
   return world.appeal[SELF] + gumbelFromBits(third(a, b, SELF)) >= most - shared ? SELF : best;
-}
-
-/** Where a person stands with ordinary outpatient cover: 0 below the deductible, 1 covered, 2 at the cap. */
-export function coverState(world: World, row: number): number {
-  const { people } = world;
-  const rules = world.rules[people.scheme[row]];
-  if (people.outpatientCounted[row] < rules.outpatientDeductible) return 0;
-  return people.outpatientFund[row] >= rules.outpatientCap ? 2 : 1;
 }
 
 /** Marks that the open episode has had a contact, and tells whether this is its first. */

@@ -6,6 +6,7 @@
 // Reads encounters, fees, decisions, benefit rules. Writes the ledgers of providers, the patients' year, the year's primary-care charges, the tally.
 import { BILL, FUND, newSplit, splitBill } from './benefit.ts';
 import { bookForContracts } from './contract-books.ts';
+import { routeOf } from './gate.ts';
 import { feeFactor } from './money.ts';
 import { CHRONIC, INPATIENT, LAYERS, LINES, OUTPATIENT, TOWNSHIP, VILLAGE } from './options.ts';
 import { referralsTracked, rehabilitationDayFee } from './partnership.ts';
@@ -13,6 +14,7 @@ import { PURPOSE } from './purposes.ts';
 import { CHARGES_A_PERSON, NOBODY } from './state/affiliation.ts';
 import { FROM_ELSEWHERE, FROM_MEMBER, REHABILITATION } from './state/encounters.ts';
 import { LEDGER_WIDTH } from './state/providers.ts';
+import { pooledIn } from './state/rules.ts';
 import { CELL_WIDTH, CELLS, careIndex, ENCOUNTERS, EVENT, SYSTEM_COUNT, schemeOfCell } from './state/tally.ts';
 import type { World } from './state/world.ts';
 
@@ -26,7 +28,9 @@ export function claims(world: World): void {
     const line = encounters.line[at];
     const bill = Math.round(100 * billOf(world, at, provider, line));
     const claimed = line !== OUTPATIENT || isClaimed(world, row, encounters.option[at]);
-    splitBill(world, row, provider, line, bill, claimed, (encounters.flags[at] & REHABILITATION) !== 0, split);
+    const flags = encounters.flags[at];
+    const route = routeOf(world, row, encounters.option[at], encounters.severity[at], flags);
+    splitBill(world, row, provider, line, bill, claimed, (flags & REHABILITATION) !== 0, route, split);
     const billedAs = line === INPATIENT ? shiftedLine(world, row, provider) : line;
     const inside = bookProvider(world, at, provider, billedAs, line);
     bookForContracts(world, at, billedAs, split[FUND], inside);
@@ -34,13 +38,24 @@ export function claims(world: World): void {
     if (world.primaryCare.length > 0) bookPrimaryCare(world, at, row, line);
   }
   collectPremiums(world);
+  countAccounts(world);
 }
 
-/** Premiums come in month by month, in whole fen a head. */
-function collectPremiums({ tally, rules }: World): void {
-  for (let cell = 0; cell < CELLS; cell++)
-    tally.system[SYSTEM_COUNT.premiums] +=
-      tally.cells[cell * CELL_WIDTH + EVENT.people] * Math.round(rules[schemeOfCell(cell)].premium / 12);
+/** Premiums come in month by month, in whole fen a head, with what of personal accounts is pooled. */
+function collectPremiums({ tally, rules, month }: World): void {
+  for (let cell = 0; cell < CELLS; cell++) {
+    const scheme = rules[schemeOfCell(cell)];
+    const people = tally.cells[cell * CELL_WIDTH + EVENT.people];
+    tally.system[SYSTEM_COUNT.premiums] += people * (Math.round(scheme.premium / 12) + pooledIn(scheme, month));
+    tally.system[SYSTEM_COUNT.accountsPooled] += people * pooledIn(scheme, month);
+  }
+}
+
+/** What all personal accounts hold after the month's claims. */
+function countAccounts({ people, tally }: World): void {
+  let held = 0;
+  for (let row = 0; row < people.rows; row++) if (people.alive[row] === 1) held += people.account[row];
+  tally.system[SYSTEM_COUNT.accountBalance] = held;
 }
 
 /** The bill [CNY]. */
@@ -51,7 +66,7 @@ function billOf(world: World, at: number, provider: number, line: number): numbe
   const recognised = (flags & FROM_MEMBER) !== 0 ? referralsTracked(world) : 0;
   const elsewhere = (flags & FROM_ELSEWHERE) !== 0 ? 1 + numbers.care.repeatTests * (1 - recognised) : 1;
   if (line === OUTPATIENT) return posted.visit[provider] * (0.7 + 1.5 * severity) * elsewhere;
-  if (line === CHRONIC) return posted.prescription[provider] * Math.round(numbers.chronic.prescriptionMonths);
+  if (line === CHRONIC) return posted.prescription[provider] * encounters.part[at];
   if ((flags & REHABILITATION) !== 0) return encounters.days[at] * rehabilitationDayFee(world, provider);
   return posted.admission[provider] * (0.6 + 0.8 * severity) * encounters.part[at] * elsewhere;
 }

@@ -10,6 +10,7 @@ import { choice } from './choice.ts';
 import { claims } from './claims.ts';
 import { enrolment } from './enrolment.ts';
 import { SOURCES } from './evidence/sources.ts';
+import { government } from './government.ts';
 import { learning } from './learning.ts';
 import { incentiveTable } from './measures/incentives.ts';
 import { HEADLINES, MEASURES, PARTIES } from './measures/index.ts';
@@ -60,6 +61,11 @@ export const calendar: Calendar<World> = {
     { name: 'referral', does: 'Patients move up, formally or not, and stable ones may be sent down.', run: referral },
     { name: 'claims', does: 'Every encounter is billed and split into who pays; premiums come in.', run: claims },
     { name: 'programmes', does: 'What members do for each other is paid for.', run: programmes },
+    {
+      name: 'government',
+      does: 'The government pays subsidies to the grassroots and the running cost of a reform.',
+      run: government,
+    },
     { name: 'learning', does: 'Trust, loads and waits follow what happened.', run: learning },
     { name: 'scorecard', does: 'The month enters the quality year that contracts look at.', run: keepScore },
   ],

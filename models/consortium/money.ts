@@ -79,9 +79,11 @@ export function feeFactor(world: World, line: number): number {
 
 /** Where the refused of an option are admitted instead: shares measured in the model (settings, `diversion`). */
 function diverted(world: World, option: number): readonly [to: number, share: number] {
-  const { townshipToSecondary, secondaryToOutside } = world.numbers.diversion;
+  const { townshipToSecondary, secondaryToTertiary, secondaryToOutside, tertiaryToOutside } = world.numbers.diversion;
   if (option === TOWNSHIP) return [SECONDARY, townshipToSecondary];
-  return option === SECONDARY || option === TERTIARY ? [OUTSIDE, secondaryToOutside] : [OUTSIDE, 0];
+  if (option === TERTIARY) return [OUTSIDE, tertiaryToOutside];
+  if (option !== SECONDARY) return [OUTSIDE, 0];
+  return world.hasTertiary ? [TERTIARY, secondaryToTertiary] : [OUTSIDE, secondaryToOutside];
 }
 
 const counted = (world: World, p: number, option: number, line: number) =>
@@ -121,7 +123,7 @@ export function perAdmission(world: World, p: number, kept: number, stake: Stake
 export function perReferralUp(world: World, p: number, kept: number, stake: Stake): number {
   const option = world.providers.option[p];
   if (option >= OUTSIDE) return 0;
-  const to = option <= TOWNSHIP ? SECONDARY : OUTSIDE;
+  const to = option <= TOWNSHIP ? SECONDARY : option === SECONDARY && world.hasTertiary ? TERTIARY : OUTSIDE;
   const above = (line: number) => {
     const borne = stake.elsewhere * counted(world, p, to, line);
     const debited = line === OUTPATIENT ? keptOfHospitalCare(world, p, line) * insidePart(world, p, to, line) : 0;

@@ -7,6 +7,7 @@ import { third, uniform32 } from '../../src/engine/draws.ts';
 import { exp, log1p } from '../../src/engine/maths.ts';
 import { CONTROLLED, NO_DISEASE, UNCONTROLLED, UNTREATED } from './options.ts';
 import { capabilityOf } from './partnership.ts';
+import { isDue } from './prescriptions.ts';
 import { PURPOSE } from './purposes.ts';
 import { NO_CONSORTIUM } from './state/consortia.ts';
 import { AVOIDABLE, CONTACTED, homeGrassroots, SELF_CARE } from './state/people.ts';
@@ -66,6 +67,7 @@ function openEpisode(world: World, row: number, severity: number, bits: number):
   people.severity[row] = severity;
   people.monthsOpen[row] = 1;
   people.episode[row] = bits;
+  people.deductiblePaid[row] = 0;
   tally.cells[people.cell[row] * CELL_WIDTH + EVENT.episodes]++;
 }
 
@@ -113,12 +115,8 @@ function chronicMonth(world: World, row: number, at: number): void {
   const u = uniform32(draws.words[0]);
   signOrLeave(world, row, home, uniform32(draws.words[1]));
   avoidableEvent(world, row, home, u);
-  if (isTreated(world, row) && (world.drawMonth + key) % Math.round(world.numbers.chronic.prescriptionMonths) === 0)
-    world.prescriptions.person[world.prescriptions.count++] = row;
+  if (isDue(world, row)) world.prescriptions.person[world.prescriptions.count++] = row;
 }
-
-const isTreated = ({ people }: World, row: number) =>
-  people.hypertension[row] >= UNCONTROLLED || people.diabetes[row] >= UNCONTROLLED || people.other[row] >= UNCONTROLLED;
 
 /** Baseline effort, at which the fitted monthly chances hold; effort and drugs move them in proportion around it. */
 const PLAIN_EFFORT = 0.28;
@@ -196,5 +194,6 @@ function signOrLeave(world: World, row: number, home: number, u: number): void {
   const { people, numbers } = world;
   if (people.contract[row]) {
     if (u < numbers.chronic.contractLeave) people.contract[row] = 0;
-  } else if (u < numbers.chronic.contractSign * world.providers.effort[home]) people.contract[row] = 1;
+  } else if (u < numbers.chronic.contractSign * world.levels.benefit.contracts.signing * world.providers.effort[home])
+    people.contract[row] = 1;
 }

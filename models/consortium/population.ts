@@ -5,6 +5,7 @@ import { hearOfAlliance, isOfAlliance } from './alliance.ts';
 import { AGE_BANDS, ageBandIndex } from './evidence/demography.ts';
 import { PURPOSE } from './purposes.ts';
 import { addNewborn, ageOf } from './state/residents.ts';
+import { creditOf } from './state/rules.ts';
 import { CELL_WIDTH, EVENT } from './state/tally.ts';
 import type { World } from './state/world.ts';
 
@@ -16,10 +17,12 @@ const CATASTROPHIC_SHARE = 0.4;
 export function population(world: World): void {
   const { people } = world;
   const grownUps = people.rows;
+  // For the year that begins.
+  const credits = world.rulesBefore.map((rules) => creditOf(rules, world.scenario.policy, world.month + 1));
   for (let row = 0; row < grownUps; row++) {
     if (people.alive[row] === 0) continue;
     if (dies(world, row)) bury(world, row);
-    else closeYear(world, row);
+    else closeYear(world, row, credits);
   }
   const fertility = fertilityOf(world);
   for (let row = 0; row < grownUps; row++)
@@ -40,13 +43,12 @@ function bury(world: World, row: number): void {
   people.freeRows.push(row);
 }
 
-function closeYear(world: World, row: number): void {
+function closeYear(world: World, row: number, credits: readonly number[]): void {
   const { people, tally } = world;
   const cell = people.cell[row] * CELL_WIDTH;
   tally.cells[cell + EVENT.personYears]++;
   if (people.ownTotal[row] > catastrophicFen(world, row)) tally.cells[cell + EVENT.catastrophic]++;
-  const rules = world.rules[people.scheme[row]];
-  people.account[row] += rules.account;
+  people.account[row] += credits[people.scheme[row]];
 }
 
 /** Own payments beyond this count as catastrophic; income is taken as the middle of the person's fifth. */

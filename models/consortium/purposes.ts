@@ -18,6 +18,8 @@ export const PURPOSE = definePurposes({
   escalation: 23,
   downReferral: 24,
   claim: 25,
+  /** Whether a referral asked for at the gate is given. */
+  gate: 26,
   death: 30,
   birth: 31,
   /** Whether a hospital is asked for advice at a distance. */

@@ -14,10 +14,17 @@ export function queue(world: World): void {
     if (option === SELF) continue;
     const row = seekers.person[k];
     const provider = people.usual[row * PROVIDER_OPTIONS + option - 1];
-    if (isAccepted(world, row, world.providers.load[provider], 0)) continue;
+    if (isAccepted(world, row, loadMet(world, row, world.providers.load[provider]), 0)) continue;
     seekers.option[k] = SELF;
     putOff(world, row, option);
   }
+}
+
+/** The load a patient meets: with a contract, spared part of what lies beyond capacity where contracts give priority. */
+export function loadMet({ people, levels }: World, row: number, load: number): number {
+  const { priority } = levels.benefit.contracts;
+  if (priority === 0 || load <= 1 || people.contract[row] === 0) return load;
+  return 1 + (load - 1) * (1 - priority);
 }
 
 /** Whether a provider at this load takes a patient now; `index` tells contacts of one month apart. */

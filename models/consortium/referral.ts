@@ -10,23 +10,14 @@ import { ln, sigmoid } from '../../src/engine/maths.ts';
 import { payHandDown, teamHelp } from './bonus.ts';
 import { nextOptionUp, sparedBy, treat } from './care.ts';
 import { chooseOption, MOVE_UP } from './choice.ts';
-import {
-  CHRONIC,
-  CONTROLLED,
-  INPATIENT,
-  OUTPATIENT,
-  PROVIDER_OPTIONS,
-  SECONDARY,
-  TERTIARY,
-  TOWNSHIP,
-  UNCONTROLLED,
-  UNTREATED,
-} from './options.ts';
+import { chooseAtGate, isAtGate } from './gate.ts';
+import { CHRONIC, INPATIENT, OUTPATIENT, PROVIDER_OPTIONS, SECONDARY, SELF, TERTIARY, TOWNSHIP } from './options.ts';
 import { areMembers, recordsShared, referralsTracked, rehabilitationMet } from './partnership.ts';
+import { isControlled } from './prescriptions.ts';
 import { PURPOSE } from './purposes.ts';
-import { isAccepted, putOff } from './queue.ts';
-import { addEncounter, FROM_MEMBER, GREEN_CHANNEL, type Movers, REHABILITATION } from './state/encounters.ts';
-import { NO_PROVIDER, TRUSTS } from './state/people.ts';
+import { isAccepted, loadMet, putOff } from './queue.ts';
+import { addEncounter, FROM_MEMBER, GREEN_CHANNEL, type Movers, REFERRED, REHABILITATION } from './state/encounters.ts';
+import { giveReferral, NO_PROVIDER, TRUSTS } from './state/people.ts';
 import { CELL_WIDTH, EVENT } from './state/tally.ts';
 import type { World } from './state/world.ts';
 
@@ -49,22 +40,34 @@ function goUp(world: World, movers: Movers, k: number, round: number, next: Move
   const { people, tally, providers } = world;
   const row = movers.person[k];
   const formal = movers.formal[k] === 1;
+  const granted = movers.granted[k];
+  const isSent = formal && granted === SELF;
   const above = nextOptionUp(world, row, movers.from[k]);
   const from = people.usual[row * PROVIDER_OPTIONS + movers.from[k] - 1];
   const between = (to: number) => areMembers(providers, from, people.usual[row * PROVIDER_OPTIONS + to - 1]);
-  if (formal && !arrives(world, row, round, between(above))) return;
-  if (formal) tally.cells[people.cell[row] * CELL_WIDTH + EVENT.formalArrived]++;
-  const option = formal
-    ? above
-    : chooseOption(world, row, people.severity[row], OUTPATIENT, above, MOVE_UP + 2 * round);
-  const load = providers.load[people.usual[row * PROVIDER_OPTIONS + option - 1]];
+  // Who asked for a referral goes with it.
+  if (isSent && !arrives(world, row, round, between(above))) return;
+  if (formal) {
+    tally.cells[people.cell[row] * CELL_WIDTH + EVENT.formalArrived]++;
+    giveReferral(people, row, isSent ? above : granted);
+  }
+  const option = isSent ? above : chooseAbove(world, row, above, MOVE_UP + 2 * round, granted);
+  const load = loadMet(world, row, providers.load[people.usual[row * PROVIDER_OPTIONS + option - 1]]);
   const isMember = between(option);
-  const passage = (isMember ? FROM_MEMBER : 0) | (isMember && formal ? GREEN_CHANNEL : 0);
+  const isReferred = isSent || (formal && option === granted);
+  const passage = (isMember ? FROM_MEMBER : 0) | (isMember && isReferred ? GREEN_CHANNEL : 0);
   // A green channel spares a referred patient part of what the hospital is loaded beyond its capacity, and of the wait.
   const spared = sparedBy(world, passage);
   const met = spared > 0 && load > 1 ? 1 + (load - 1) * (1 - spared) : load;
   if (isAccepted(world, row, met, round)) treat(world, row, option, round, next, passage);
   else putOff(world, row, option);
+}
+
+/** The choice among higher tiers of a patient who is sent to none, or was granted a referral to one. */
+function chooseAbove(world: World, row: number, above: number, gumbels: number, granted: number): number {
+  return isAtGate(world, row)
+    ? chooseAtGate(world, row, above, gumbels, granted)
+    : chooseOption(world, row, world.people.severity[row], OUTPATIENT, above, gumbels);
 }
 
 /** Whether a formal referral arrives: more often between members that track theirs. */
@@ -132,7 +135,7 @@ function moveStay(world: World, at: number, receiver: number, to: number): void 
   encounters.part[at] = 1 - stayLeft * lateDayCost;
   const row = addEncounter(encounters, encounters.person[at], receiver, to, encounters.severity[at]);
   encounters.line[row] = INPATIENT;
-  encounters.flags[row] = REHABILITATION;
+  encounters.flags[row] = REHABILITATION | REFERRED;
   encounters.days[row] = days;
 }
 
@@ -140,7 +143,7 @@ function moveStay(world: World, at: number, receiver: number, to: number): void 
 function handDown(world: World, at: number): void {
   const { encounters, people, providers, draws, numbers, tally } = world;
   const row = encounters.person[at];
-  if (!isControlled(world, row)) return;
+  if (!isControlled(people, row)) return;
   const receiver = people.usual[row * PROVIDER_OPTIONS + TOWNSHIP - 1];
   if (receiver === NO_PROVIDER) return;
   draws.draw(PURPOSE.downReferral, people.key[row], world.drawMonth, 2);
@@ -157,12 +160,4 @@ function handDown(world: World, at: number): void {
   if (third(draws.words[0], draws.words[1], 1) * THIRD < providers.effort[receiver]) people.contract[row] = 1;
   tally.cells[people.cell[row] * CELL_WIDTH + EVENT.handedDown]++;
   payHandDown(world, provider, receiver);
-}
-
-/** No disease of the person is out of control. */
-function isControlled({ people }: World, row: number): boolean {
-  const bad = (state: number) => state === UNTREATED || state === UNCONTROLLED;
-  const some =
-    people.hypertension[row] === CONTROLLED || people.diabetes[row] === CONTROLLED || people.other[row] === CONTROLLED;
-  return some && !bad(people.hypertension[row]) && !bad(people.diabetes[row]) && !bad(people.other[row]);
 }

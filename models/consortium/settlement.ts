@@ -61,7 +61,7 @@ function weighMoney(world: World): void {
   const { incomeWeighing } = world.scenario.assumptions.response;
   for (let p = 0; p < providers.count; p++) {
     const revenue = providerSum(providers.ledger, p, 'bill');
-    const income = revenue + providers.settlementFen[p] - providers.costFen[p];
+    const income = revenue + providers.settlementFen[p] + providers.subsidyFen[p] - providers.costFen[p];
     const reference = providers.referenceIncome[p] === 0 ? income : providers.referenceIncome[p];
     const shortfall = (reference - income) / Math.max(Math.abs(reference), 0.1 * revenue, 1);
     providers.settledIncome[p] = income;
@@ -78,6 +78,7 @@ function clearYear({ providers, people }: World): void {
   providers.withinLimit.fill(0);
   providers.hospitalCare.fill(0);
   providers.costFen.fill(0);
+  providers.subsidyFen.fill(0);
   for (const column of [
     people.outpatientCounted,
     people.outpatientFund,

@@ -11,10 +11,13 @@ import {
   before,
   billImbalances,
   careImbalances,
+  costImbalances,
   countImbalances,
+  governmentImbalances,
   peopleImbalances,
   purseImbalances,
   settlementImbalances,
+  supplyImbalances,
 } from '../support/balances.ts';
 import { outOfBounds } from '../support/limits.ts';
 import { scenarioOf } from '../support/scenarios.ts';
@@ -30,6 +33,9 @@ const CHECKS: Readonly<Record<string, (world: World, month: Before) => string[]>
   care: careImbalances,
   purses: purseImbalances,
   settlement: settlementImbalances,
+  costs: costImbalances,
+  government: governmentImbalances,
+  supply: supplyImbalances,
   bounds: outOfBounds,
 };
 

@@ -42,8 +42,9 @@ describe('sources', () => {
 
 describe('nothing is declared in vain', () => {
   const leaf = (path: string) => path.split('.').at(-1) as string;
-  // Numbers by option, place or tier are read by key; their parent is what the code names.
-  const keyed = /^(village|township|secondary|tertiary|outside|town|near|remote|grassroots|kind)$/;
+  // Numbers by option, place, tier, scheme or line are read by key; their parent is what the code names.
+  const keyed =
+    /^(village|township|secondary|tertiary|outside|town|near|remote|grassroots|employees|residents|outpatient|inpatient|chronic|kind)$/;
   const nameOf = (path: string) => path.split('.').findLast((part) => !keyed.test(part)) ?? leaf(path);
 
   it('every number of a setting, every policy and every assumption is read by the model', () => {

@@ -1,12 +1,13 @@
 // What must balance at the end of every month, in any scenario: people, money, visits, bed-days. Each check returns
 // sentences about what does not; none is the right answer.
 import { consortium } from '../../models/consortium/index.ts';
-import { INPATIENT, LAYERS, LINES, OPTIONS, type Option } from '../../models/consortium/options.ts';
+import { CHRONIC, INPATIENT, LAYERS, LINES, OPTIONS, type Option } from '../../models/consortium/options.ts';
 import { plainLedger } from '../../models/consortium/payment/contract.ts';
 import { isHeld, settle } from '../../models/consortium/payment/index.ts';
 import { scopeOf } from '../../models/consortium/state/coverage.ts';
 import { type Holder, holderYear } from '../../models/consortium/state/holders.ts';
 import { ledgerIndex } from '../../models/consortium/state/providers.ts';
+import { creditOf } from '../../models/consortium/state/rules.ts';
 import { CELL_WIDTH, QUANTITIES, SYSTEM_COUNT } from '../../models/consortium/state/tally.ts';
 import type { World } from '../../models/consortium/state/world.ts';
 import {
@@ -20,6 +21,9 @@ import {
   yearToDate,
 } from './ledgers.ts';
 
+/** Most months that policy may allow one prescription to last. */
+const LONGEST_PRESCRIPTION = 3;
+
 type BedOption = Exclude<Option, 'self'>;
 
 /** What is remembered of a month to check the next. */
@@ -27,6 +31,8 @@ export interface Before {
   readonly alive: number;
   readonly ledger: Float64Array;
   readonly accounts: number;
+  /** Costs of all providers, year to date [fen]. */
+  readonly costs: number;
   /** Heads and budgets, which a renewal changes after the settlement. */
   readonly holders: readonly Pick<Holder, 'heads' | 'risk' | 'rate' | 'bound'>[];
 }
@@ -36,12 +42,14 @@ export const before = (world: World): Before => ({
   ledger: yearToDate(world).slice(),
   accounts: accountsAhead(world),
   holders: world.holders.list.map(({ heads, risk, rate, bound }) => ({ heads, risk, rate, bound })),
+  costs: world.month === 0 ? 0 : sumOf(world.providers.costFen),
 });
 
-/** Personal accounts as the next month finds them: month 1 opens the books with every account full. */
-function accountsAhead({ people, rules, month }: World): number {
+/** Personal accounts as the next month finds them: month 1 opens the books with a year's credit on every account. */
+function accountsAhead({ people, rulesBefore, month, scenario }: World): number {
   const held = people.account.subarray(0, people.rows);
-  return sumOf(month === 0 ? Array.from(held, (_, row) => rules[people.scheme[row]].account) : held);
+  const opening = rulesBefore.map((rules) => creditOf(rules, scenario.policy, 1));
+  return sumOf(month === 0 ? Array.from(held, (_, row) => opening[people.scheme[row]]) : held);
 }
 
 const unequal = (what: string, a: number, b: number) => (a === b ? [] : [`${what}: ${a} is not ${b}`]);
@@ -182,4 +190,50 @@ function holderImbalances(world: World, { holders }: Before): string[] {
     const paid = sumOf(holder.members.map((p) => settlementFen[p])) - Math.round(100 * forServices(all));
     return unequal(`settlement of holder ${k}`, paid, fen);
   });
+}
+
+/** Costs counted in a month are on the books of those who bear them; capacity lent is capacity borrowed. */
+export function costImbalances(world: World, { costs }: Before): string[] {
+  const { providers, tally, people, consortia } = world;
+  const counted = sumOf(OPTIONS.slice(1).map((o) => tally.system[SYSTEM_COUNT[`cost.${o as BedOption}`]]));
+  const [own, staffed] = [sumOf(providers.visitCapacity), sumOf(providers.staffedCapacity)];
+  const beyond = people.affiliation.subarray(0, people.rows).some((index) => index > consortia.list.length);
+  return [
+    ...(isDecember(world) ? [] : unequal('costs of providers', sumOf(providers.costFen), costs + counted)),
+    ...(Number.isInteger(counted) ? [] : [`costs are not whole fen: ${counted}`]),
+    ...(Math.abs(staffed / own - 1) < 1e-12 ? [] : [`capacity ${own} is staffed as ${staffed}`]),
+    ...(beyond ? ['somebody is affiliated with a consortium that does not exist'] : []),
+  ];
+}
+/** What the government pays is on the books of those it pays, and follows from the people it pays for. */
+export function governmentImbalances(world: World): string[] {
+  const { system } = world.tally;
+  const { subsidyFen, option } = world.providers;
+  const { subsidyPerResident } = world.levels.government;
+  const paid = system[SYSTEM_COUNT['subsidies.village']] + system[SYSTEM_COUNT['subsidies.township']];
+  const toHospitals = sumOf([...subsidyFen].filter((_, p) => option[p] > 2));
+  // A subsidy is paid by region, in whole fen.
+  const due = (countersOf(world).event('people') * subsidyPerResident * 100) / 12;
+  return [
+    ...unequal('subsidies of hospitals', toHospitals, 0),
+    ...(Math.abs(paid - due) > world.regions.length ? [`subsidies: ${paid} is not ${due}`] : []),
+    ...(Number.isInteger(paid) ? [] : [`subsidies not whole: ${paid}`]),
+  ];
+}
+
+/** Who was given a prescription has drugs this month, and never beyond the longest prescription; months are whole. */
+export function supplyImbalances(world: World): string[] {
+  // In December newborns take the rows of the dead.
+  if (isDecember(world)) return [];
+  const { people, drawMonth, prescriptions, encounters } = world;
+  const wrong: string[] = [];
+  for (let k = 0; k < prescriptions.count; k++) {
+    const ahead = people.suppliedUntil[prescriptions.person[k]] - drawMonth;
+    if (!(ahead >= 0 && ahead < LONGEST_PRESCRIPTION)) wrong.push(`drugs for ${ahead} months beyond this one`);
+  }
+  for (let at = 0; at < encounters.count; at++) {
+    if (encounters.line[at] !== CHRONIC) continue;
+    if (!Number.isInteger(encounters.part[at])) wrong.push(`a prescription of ${encounters.part[at]} months`);
+  }
+  return wrong;
 }

@@ -16,8 +16,7 @@ const REPLICATES = 6;
 
 /** Runs a scenario against a baseline, which is the status quo with the same assumptions unless one is given. */
 export function compared(contents: Contents, against: Contents = {}, replicates = REPLICATES): Compared {
-  const runs = (of: Contents) =>
-    Array.from({ length: replicates }, (_, replicate) => observe(scenarioOf({ ...SIZE, ...of }), replicate));
+  const runs = (of: Contents) => observations({ ...SIZE, ...of }, replicates);
   const { assumptions } = contents;
   const baseline = runs({ ...(assumptions === undefined ? {} : { assumptions }), ...against });
   const reform = runs({ ...against, ...contents });
@@ -29,6 +28,17 @@ export function compared(contents: Contents, against: Contents = {}, replicates 
         reform.map((run, k) => over(run, measure, from, to, group) - over(baseline[k], measure, from, to, group)),
       ),
   };
+}
+
+const seen = new Map<string, readonly Observation[]>();
+
+/** Runs every replicate of a scenario; the same one, often the baseline, is run once a file. */
+function observations(contents: Contents, replicates: number): readonly Observation[] {
+  const key = JSON.stringify([contents, replicates]);
+  const known =
+    seen.get(key) ?? Array.from({ length: replicates }, (_, replicate) => observe(scenarioOf(contents), replicate));
+  seen.set(key, known);
+  return known;
 }
 
 /** A lever of the consortium pulled at once in month 13. */

@@ -54,3 +54,14 @@ export const clinicsAgainstCentres: Setting = {
     group: provider.option === 'village' ? 'clinics' : 'hospitals',
   })),
 };
+
+/** The county with a second centre in every township: one of each pair in the group of the hospitals, one in another. */
+export const rivalCentres: Setting = {
+  ...chinaCounty,
+  providers: chinaCounty.providers.flatMap((provider): ProviderFact[] => {
+    const ours = { ...provider, group: 'hospitals' };
+    return provider.option === 'township'
+      ? [ours, { ...provider, name: `${provider.name}-2`, group: 'rivals' }]
+      : [ours];
+  }),
+};

@@ -30,11 +30,14 @@ const ownPayments = (options: readonly number[], lines: readonly number[] = ALL_
   plus(care('copay', options, lines), care('selfPay', options, lines));
 const perHead = (of: (window: Window) => number) => ratio(of, personYears, CNY);
 
-/** Revenue of a tier's institutions less variable cost, settlement included. */
+/** Revenue of a tier's institutions less variable cost, settlement and subsidies included. */
 const surplus = (options: readonly number[]) => (window: Window) =>
   options.reduce((sum, option) => {
     const name = OPTIONS[option];
-    return sum + system(`settlement.${name}` as SystemName)(window) - system(`cost.${name}` as SystemName)(window);
+    const subsidy = name === 'village' || name === 'township' ? system(`subsidies.${name}`)(window) : 0;
+    return (
+      sum + system(`settlement.${name}` as SystemName)(window) + subsidy - system(`cost.${name}` as SystemName)(window)
+    );
   }, bills(options)(window));
 
 export const COST: readonly Measure[] = [
@@ -128,7 +131,7 @@ export const COST: readonly Measure[] = [
     unit: PER_HEAD,
     title: 'Fund balance per head',
     better: 'higher',
-    says: 'Premiums less outlay (settlement included), over person-years.',
+    says: 'Premiums, with what of personal accounts is pooled, less outlay (settlement included), over person-years.',
     value: ratio(
       (window) =>
         system('premiums')(window) - care('fund', EVERYWHERE, ALL_LINES)(window) - system('settlementPaid')(window),
@@ -141,7 +144,7 @@ export const COST: readonly Measure[] = [
     unit: PER_HEAD,
     title: 'Providers’ margin per head',
     better: 'neither',
-    says: 'Bills and settlement less variable cost, over person-years.',
+    says: 'Bills, settlement and subsidies less variable cost, over person-years.',
     value: perHead(surplus(EVERYWHERE)),
     parts: Object.fromEntries(Object.entries(BY_TIER).map(([label, options]) => [label, perHead(surplus(options))])),
   },

@@ -2,9 +2,11 @@
 import type { Measure, Party } from '../../../src/engine/model.ts';
 import { COST } from './cost.ts';
 import { GRASSROOTS_USE } from './grassroots.ts';
+import { MECHANISMS } from './mechanisms.ts';
+import { PUBLIC_MONEY } from './public-money.ts';
 import { QUALITY } from './quality.ts';
 
-export const MEASURES: readonly Measure[] = [...COST, ...QUALITY, ...GRASSROOTS_USE];
+export const MEASURES: readonly Measure[] = [...COST, ...QUALITY, ...GRASSROOTS_USE, ...MECHANISMS, ...PUBLIC_MONEY];
 
 /** Shown first everywhere. */
 export const HEADLINES = [

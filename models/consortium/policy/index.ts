@@ -2,7 +2,9 @@
 // changed, a scenario is the baseline to the bit.
 import { group } from '../../../src/scenario/declare.ts';
 import { payment, services } from '../payment/index.ts';
+import { benefit } from './benefit.ts';
 import { consortium } from './consortium.ts';
+import { government } from './government.ts';
 import { payThrough } from './pay-through.ts';
 import { prices } from './prices.ts';
 import { scorecard } from './scorecard.ts';
@@ -13,5 +15,7 @@ export const policy = group('What a government, an insurer or a consortium decid
   scorecard,
   consortium,
   payThrough,
+  benefit,
+  government,
   prices,
 });

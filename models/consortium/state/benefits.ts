@@ -1,49 +1,5 @@
-// Benefit tables as the month uses them: what insurance pays of a bill, and what a patient expects to pay before a contact.
-// Schemes, options and lines are numbers here; the settings hold the sources.
-import { OPTIONS } from '../options.ts';
-import type { SettingNumbers } from '../settings/shape.ts';
+// What a patient expects to pay before a contact, as the month uses it: tables by provider, scheme and state of cover.
 import { SCHEMES } from './tally.ts';
-
-/** Benefit rules of one scheme; arrays by option, money in fen. */
-export interface SchemeRules {
-  readonly outpatientRate: Float64Array;
-  readonly chronicRate: Float64Array;
-  readonly inpatientRate: Float64Array;
-  readonly inpatientDeductible: Float64Array;
-  readonly claimedShare: number;
-  readonly outpatientDeductible: number;
-  readonly outpatientCap: number;
-  readonly inpatientCap: number;
-  readonly criticalThreshold: number;
-  readonly criticalRate: number;
-  readonly account: number;
-  readonly premium: number;
-}
-
-const fen = (cny: number) => Math.round(cny * 100);
-const byOption = (table: Readonly<Record<string, number>>, scale = 1) =>
-  Float64Array.from(OPTIONS, (option) => (table[option] ?? 0) * scale);
-
-/** Reads the rules of both schemes from a setting. */
-export function schemeRules(numbers: SettingNumbers): SchemeRules[] {
-  return SCHEMES.map((name) => {
-    const scheme = numbers.scheme[name];
-    return {
-      outpatientRate: byOption(scheme.outpatientRate),
-      chronicRate: byOption(scheme.chronicRate),
-      inpatientRate: byOption(scheme.inpatientRate),
-      inpatientDeductible: byOption(scheme.inpatientDeductible, 100),
-      claimedShare: scheme.claimedShare,
-      outpatientDeductible: fen(scheme.outpatientDeductible),
-      outpatientCap: fen(scheme.outpatientCap),
-      inpatientCap: fen(scheme.inpatientCap),
-      criticalThreshold: fen(scheme.criticalThreshold),
-      criticalRate: scheme.criticalRate,
-      account: fen(scheme.account),
-      premium: fen(scheme.premium),
-    };
-  });
-}
 
 /** Where a person stands with ordinary outpatient cover: below the deductible, covered, or at the cap. */
 export const COVER_STATES = 3;

@@ -9,6 +9,8 @@ export const RETURN_VISIT = 1;
 export const REHABILITATION = 2;
 /** Comes from another provider within the month: tests may be repeated. */
 export const FROM_ELSEWHERE = 4;
+/** Comes with a formal referral to this option. */
+export const REFERRED = 8;
 /** Comes from another member of the same consortium, and by its green channel. */
 export const FROM_MEMBER = 16;
 export const GREEN_CHANNEL = 32;
@@ -21,7 +23,7 @@ export interface Encounters {
   line: Uint8Array;
   flags: Uint8Array;
   severity: Float32Array;
-  /** Part of the ordinary bill that is charged (a stay cut short by a down-referral is charged less). */
+  /** Ordinary bills charged: part of one for a stay cut short by a down-referral, one a month for a prescription. */
   part: Float32Array;
   days: Float32Array;
   /** What the contact taught the patient about the tier; NaN where nothing is learnt. */
@@ -71,10 +73,17 @@ export interface Seekers {
   readonly person: Uint32Array;
   /** Option chosen (0: self-care or turned away). */
   readonly option: Uint8Array;
+  /** Option for which somebody at the grassroots asks a referral (0: none). */
+  readonly seeks: Uint8Array;
 }
 
 export function createSeekers(capacity: number): Seekers {
-  return { count: 0, person: new Uint32Array(capacity), option: new Uint8Array(capacity) };
+  return {
+    count: 0,
+    person: new Uint32Array(capacity),
+    option: new Uint8Array(capacity),
+    seeks: new Uint8Array(capacity),
+  };
 }
 
 /** People moving up within the month: after a referral, or by their own choice. */
@@ -83,6 +92,8 @@ export interface Movers {
   person: Uint32Array;
   from: Uint8Array;
   formal: Uint8Array;
+  /** Option for which the gate granted a referral (0: none). */
+  granted: Uint8Array;
 }
 
 export function createMovers(capacity: number): Movers {
@@ -91,5 +102,6 @@ export function createMovers(capacity: number): Movers {
     person: new Uint32Array(capacity),
     from: new Uint8Array(capacity),
     formal: new Uint8Array(capacity),
+    granted: new Uint8Array(capacity),
   };
 }

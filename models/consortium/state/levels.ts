@@ -44,7 +44,8 @@ export function setLevels(levels: Levels, values: object, month: number): void {
 }
 
 /** Share of marginal surplus that reaches the staff of a tier (0 grassroots, 1 secondary, 2 tertiary, 3 outside). */
-export function payThroughOf({ payThrough }: Levels, tier: number): number {
-  if (tier === 0) return payThrough.grassroots;
+export function payThroughOf({ payThrough, government }: Levels, tier: number): number {
+  // What is paid as a salary does not depend on the surplus.
+  if (tier === 0) return payThrough.grassroots * (1 - government.salaryShare);
   return tier === 1 ? payThrough.secondary : payThrough.tertiary;
 }

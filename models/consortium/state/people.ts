@@ -2,7 +2,7 @@
 // keyed by their mother and month, so that a row is never an identity. Money in fen, time in months of the run (spin-up
 // included), trust 0 to 1.
 import { bytesPerRow } from '../../../src/engine/columns.ts';
-import { PROVIDER_OPTIONS, TOWNSHIP } from '../options.ts';
+import { PROVIDER_OPTIONS, SELF, TOWNSHIP, VILLAGE } from '../options.ts';
 
 export const NO_PROVIDER = 65535;
 export const TRUSTS = 3;
@@ -13,6 +13,9 @@ export const TASTE_STEP = 1 / 24;
 export const AVOIDABLE = 1;
 export const SELF_CARE = 2;
 export const CONTACTED = 4;
+/** Above those bits: the option that the referral in hand names, 0 without one. */
+const REFERRAL_SHIFT = 4;
+const LOW_BITS = 15;
 
 /** What is known of people. Every column is written out, so that all worlds share one shape and compiled code serves them. */
 export class People {
@@ -49,10 +52,12 @@ export class People {
   /** Severity of the open episode, and months it has been open (0: none). */
   readonly severity: Float32Array;
   readonly monthsOpen: Uint8Array;
-  /** Bits about the open episode: AVOIDABLE, SELF_CARE, CONTACTED. */
+  /** Bits about the open episode: AVOIDABLE, SELF_CARE, CONTACTED; the option that a referral in hand names. */
   readonly episode: Uint8Array;
   /** Month after the last discharge by which another admission counts as a readmission. */
   readonly readmissionUntil: Int16Array;
+  /** Month until which the drugs of the last prescription last. */
+  readonly suppliedUntil: Int16Array;
   /** Year to date: outpatient spending counted toward the deductible, fund payments by line, own payments. */
   readonly outpatientCounted: Uint32Array;
   readonly outpatientFund: Uint32Array;
@@ -62,6 +67,8 @@ export class People {
   /** Year to date: chronic bills counted toward a yearly limit. */
   readonly chronicCounted: Uint32Array;
   readonly account: Uint32Array;
+  /** Inpatient deductibles paid in the open episode. */
+  readonly deductiblePaid: Uint32Array;
   /** Trust in grassroots, secondary and tertiary care; three a row. */
   readonly trust: Float32Array;
   /** Lasting taste for each provider option, in steps of TASTE_STEP utility; five a row. */
@@ -93,6 +100,7 @@ export class People {
     this.monthsOpen = new Uint8Array(capacity);
     this.episode = new Uint8Array(capacity);
     this.readmissionUntil = new Int16Array(capacity);
+    this.suppliedUntil = new Int16Array(capacity);
     this.outpatientCounted = new Uint32Array(capacity);
     this.outpatientFund = new Uint32Array(capacity);
     this.inpatientFund = new Uint32Array(capacity);
@@ -100,10 +108,28 @@ export class People {
     this.ownTotal = new Uint32Array(capacity);
     this.chronicCounted = new Uint32Array(capacity);
     this.account = new Uint32Array(capacity);
+    this.deductiblePaid = new Uint32Array(capacity);
     this.trust = new Float32Array(capacity * TRUSTS);
     this.taste = new Int8Array(capacity * PROVIDER_OPTIONS);
     this.usual = new Uint16Array(capacity * PROVIDER_OPTIONS);
   }
+}
+
+/** Gives somebody a referral to an option, for as long as the episode lasts. */
+export function giveReferral({ episode }: People, row: number, option: number): void {
+  episode[row] = (episode[row] & LOW_BITS) | (option << REFERRAL_SHIFT);
+}
+
+/** Tells whether the referral in hand names an option. */
+export function isReferredTo({ episode }: People, row: number, option: number): boolean {
+  return episode[row] >> REFERRAL_SHIFT === option;
+}
+
+/** Gives the option of the home grassroots provider: the township centre, else the clinic; 0 where there is neither. */
+export function homeOption({ usual }: People, row: number): number {
+  const at = row * PROVIDER_OPTIONS - 1;
+  if (usual[at + TOWNSHIP] !== NO_PROVIDER) return TOWNSHIP;
+  return usual[at + VILLAGE] === NO_PROVIDER ? SELF : VILLAGE;
 }
 
 /** Bytes of core state per resident. */

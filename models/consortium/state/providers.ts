@@ -80,6 +80,8 @@ export interface Providers extends Decisions {
   readonly ledgerBefore: Float64Array;
   readonly costFen: Float64Array;
   readonly settlementFen: Float64Array;
+  /** Lump sums of the government, year to date. */
+  readonly subsidyFen: Float64Array;
   /** What contracts count, year to date and last year (see coverage.ts) [fen]. */
   readonly covered: Float64Array;
   readonly coveredBefore: Float64Array;
@@ -139,6 +141,7 @@ export function createProviders(setting: Setting, residents: number): Providers 
     ledgerBefore: new Float64Array(count * LINES.length * LEDGER_WIDTH),
     costFen: column(),
     settlementFen: column(),
+    subsidyFen: column(),
     covered: new Float64Array(count * COVERED_WIDTH),
     coveredBefore: new Float64Array(count * COVERED_WIDTH),
     caseWeight: new Float64Array(count * LINES.length),
@@ -165,6 +168,9 @@ function equip(providers: Providers, p: number, setting: Setting, numbers: Setti
   providers.wait[p] = waitAt(providers.load[p]);
   providers.bedLoad[p] = numbers.load.beds[option];
 }
+
+/** Steepness of an admission decision: the logistic is 0.05 of severity wide. */
+export const ADMISSION_STEEPNESS = 20;
 
 /** How far the severity of a typical inpatient lies above the threshold of admission. */
 export const TYPICAL_EXCESS = 0.1;

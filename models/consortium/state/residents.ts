@@ -113,11 +113,21 @@ function pricePerCny(world: World, z: number): number {
 
 function clearRow(world: World, row: number): void {
   const { people } = world;
-  for (const name of ['hypertension', 'diabetes', 'other', 'habit', 'severity', 'monthsOpen', 'episode'] as const)
+  for (const name of [
+    'hypertension',
+    'diabetes',
+    'other',
+    'habit',
+    'severity',
+    'monthsOpen',
+    'episode',
+    'deductiblePaid',
+  ] as const)
     people[name][row] = 0;
   for (const name of ['outpatientCounted', 'outpatientFund', 'inpatientFund', 'ownInside', 'ownTotal'] as const)
     people[name][row] = 0;
   people.readmissionUntil[row] = NEVER;
+  people.suppliedUntil[row] = NEVER;
   // A newborn may take the row of somebody who was charged this year.
   world.primaryCare.fill(0, row * CHARGES_A_PERSON, (row + 1) * CHARGES_A_PERSON);
 }

@@ -11,7 +11,7 @@ import type { policy } from '../policy/index.ts';
 import { createScore, type Score } from '../scorecard.ts';
 import { numbersOf, type Setting, type SettingNumbers } from '../settings/shape.ts';
 import { CHARGES_A_PERSON } from './affiliation.ts';
-import { createExpectedPayments, type ExpectedPayments, type SchemeRules, schemeRules } from './benefits.ts';
+import { createExpectedPayments, type ExpectedPayments } from './benefits.ts';
 import { type Consortia, formConsortia } from './consortia.ts';
 import {
   createEncounters,
@@ -21,10 +21,12 @@ import {
   type Movers,
   type Seekers,
 } from './encounters.ts';
+import { createGate, type Gate, ROUTES, setGate } from './gate.ts';
 import { createHolders, type Holders } from './holders.ts';
 import { createLevels, type Levels, setLevels } from './levels.ts';
 import { People } from './people.ts';
 import { createProviders, type Nearby, nearbyOf, type Providers, regionsOf } from './providers.ts';
+import { type SchemeRules, schemeRules, setRules } from './rules.ts';
 import { openServiceAccounts, type ServiceAccounts } from './service-accounts.ts';
 import { clearTally, createTally, SCHEMES, type Tally } from './tally.ts';
 
@@ -47,8 +49,13 @@ export interface World {
   readonly services: ServiceAccounts;
   readonly score: Score;
   readonly allSchemes: readonly number[];
+  /** Benefit rules of the schemes this month, and before any reform. */
   readonly rules: readonly SchemeRules[];
+  readonly rulesBefore: readonly SchemeRules[];
+  /** What patients can expect to pay, the ordinary way, and by route (state/gate.ts; the first is the ordinary way). */
   readonly expected: ExpectedPayments;
+  readonly expectedByRoute: readonly ExpectedPayments[];
+  readonly gate: Gate;
   readonly levels: Levels;
   readonly seekers: Seekers;
   readonly prescriptions: Seekers;
@@ -125,6 +132,7 @@ export function emptyWorld(scenario: Scenario, key: readonly [number, number], s
   const births = numbersOf(setting.facts).need.births / 1000;
   const capacity = scenario.residents + Math.ceil((scenario.residents * births * (scenario.months + 12) * 4) / 12) + 64;
   const providers = createProviders(setting, scenario.residents);
+  const expectedByRoute = Array.from({ length: ROUTES }, () => createExpectedPayments(providers.count));
   const { competing, attribution } = scenario.policy.consortium;
   const consortia = formConsortia(setting, providers, competing);
   const world: World = {
@@ -142,7 +150,10 @@ export function emptyWorld(scenario: Scenario, key: readonly [number, number], s
     score: createScore(),
     allSchemes: [...SCHEMES.keys()],
     rules: schemeRules(numbersOf(setting.facts)),
-    expected: createExpectedPayments(providers.count),
+    rulesBefore: schemeRules(numbersOf(setting.facts)),
+    expected: expectedByRoute[0],
+    expectedByRoute,
+    gate: createGate(),
     levels: createLevels(),
     seekers: createSeekers(capacity),
     prescriptions: createSeekers(capacity),
@@ -223,4 +234,6 @@ export function beginMonth(world: World, month: number): void {
   world.providers.visitsThisMonth.fill(0);
   world.providers.bedDaysThisMonth.fill(0);
   setLevels(world.levels, world.scenario.policy, month);
+  setRules(world.rules, world.rulesBefore, world.scenario, world.levels.benefit, month);
+  setGate(world.gate, world.scenario.policy.benefit.gate, world.levels.benefit);
 }

@@ -7,6 +7,7 @@ const KINDS: Readonly<Record<string, string>> = {
   condition: 'Condition',
   tier: 'Tier',
   line: 'Line',
+  payer: 'Borne by',
   option: 'Provider',
 };
 

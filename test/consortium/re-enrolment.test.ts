@@ -1,0 +1,166 @@
+// Choosing a home provider again: who changes, what it does to consortia that compete, and what quality is worth to providers
+// who can lose people.
+import { describe, expect, it } from 'vitest';
+import { makeWorldIn } from '../../models/consortium/index.ts';
+import { PROVIDER_OPTIONS, TOWNSHIP } from '../../models/consortium/options.ts';
+import {
+  countEnrolled,
+  enrolmentAtStake,
+  headsPerUtility,
+  moneyPerHead,
+} from '../../models/consortium/re-enrolment.ts';
+import { chinaCounty } from '../../models/consortium/settings/china-county.ts';
+import type { World } from '../../models/consortium/state/world.ts';
+import { countersOf, sumOf } from '../support/ledgers.ts';
+import { type Contents, scenarioOf } from '../support/scenarios.ts';
+import { rivalCentres } from '../support/settings.ts';
+import { KEY, run } from '../support/worlds.ts';
+
+const at = (value: number) => ({ value, start: 1, ramp: 0 });
+const resigning = (switchingCost: number, reconsider = 1) => ({
+  resigning: { reconsider: at(reconsider), switchingCost: at(switchingCost) },
+});
+const worldOf = (contents: Contents, setting = rivalCentres) =>
+  makeWorldIn(setting, scenarioOf({ residents: 1200, months: 48, ...contents }), KEY);
+const competing = { competing: true, attribution: 'home' };
+const ofRivals = ({ providers }: World, p: number) => providers.names[p].endsWith('-2');
+const shareOfRivals = (world: World) => {
+  countEnrolled(world);
+  const centres = [...world.providers.option.keys()].filter((p) => world.providers.option[p] === TOWNSHIP);
+  const people = (of: readonly number[]) => sumOf(of.map((p) => world.providers.enrolled[p]));
+  return people(centres.filter((p) => ofRivals(world, p))) / people(centres);
+};
+
+/** Changes of provider in the first three Decembers, over people and years. */
+function changes(world: World): number {
+  let [changed, people] = [0, 0];
+  run(world, 36, (now) => {
+    if (now.month < 1 || now.month % 12 !== 0) return;
+    changed += countersOf(now).event('changedProvider');
+    people += countersOf(now).event('people');
+  });
+  return changed / people;
+}
+
+describe('people', () => {
+  it('keep their providers for life where nobody asks them to choose', () => {
+    expect(changes(worldOf({}))).toBe(0);
+  });
+
+  it('leave now and then for reasons of their own, the more the higher the churn', () => {
+    const shares = [0.05, 0.2].map((churn) => changes(worldOf({ assumptions: { mechanisms: { churn } } })));
+    // Two centres of one size and three clinics: half and two thirds of those who leave land elsewhere.
+    const expected = (churn: number) => churn * (1 / 2 + 2 / 3);
+    for (const [k, churn] of [0.05, 0.2].entries()) {
+      expect(shares[k]).toBeGreaterThan(0.9 * expected(churn));
+      expect(shares[k]).toBeLessThan(1.1 * expected(churn));
+    }
+  });
+
+  it('change less, the dearer it is, and hardly anybody at a cost of 8', () => {
+    const shares = [0, 1, 2, 4, 8].map((cost) => changes(worldOf({ policy: { consortium: resigning(cost) } })));
+    for (let k = 1; k < shares.length; k++) expect(shares[k]).toBeLessThan(shares[k - 1]);
+    expect(shares[0]).toBeGreaterThan(0.9);
+    expect(shares[4]).toBeLessThan(0.002);
+  });
+
+  it('use no provider of another place after choosing again', () => {
+    const world = run(worldOf({ policy: { consortium: resigning(0) } }), 24);
+    const { people, providers } = world;
+    for (let row = 0; row < people.rows; row++)
+      expect(providers.place[people.usual[row * PROVIDER_OPTIONS + TOWNSHIP - 1]]).toBe(people.place[row]);
+  });
+
+  it('go to the better centre where changing is cheap, and stay where it is dear', () => {
+    const after = (switchingCost: number) => {
+      const world = worldOf({ policy: { consortium: resigning(switchingCost) } });
+      for (let p = 0; p < world.providers.count; p++) if (ofRivals(world, p)) world.providers.skill[p] += 2;
+      const before = shareOfRivals(world);
+      return shareOfRivals(run(world, 24)) - before;
+    };
+    expect(after(0)).toBeGreaterThan(0.1);
+    expect(Math.abs(after(10))).toBeLessThan(0.01);
+  });
+});
+
+describe('consortia that compete', () => {
+  it('win and lose people by their choice of a centre: affiliation follows the home provider', () => {
+    const world = run(worldOf({ policy: { consortium: { ...competing, ...resigning(0) } } }), 24);
+    const { people, providers, consortia } = world;
+    expect(consortia.list.map(({ name }) => name)).toEqual(['county/hospitals', 'county/rivals']);
+    for (let row = 0; row < people.rows; row++) {
+      if (people.alive[row] === 0) continue;
+      const home = people.usual[row * PROVIDER_OPTIONS + TOWNSHIP - 1];
+      expect(people.affiliation[row]).toBe(providers.consortium[home] + 1);
+    }
+  });
+});
+
+// Pattern 16: re-signing disciplines quality only while switching is cheap.
+describe('what quality earns a provider', () => {
+  const COSTS = [0, 1, 2, 4, 8];
+  const centreOf = ({ providers }: World) => [...providers.option].indexOf(TOWNSHIP);
+  const budget = { payment: { kind: 'prospective-global-budget', start: 13, holder: 'provider' } };
+
+  it('is nothing without re-signing, or without money per head, or at a hospital', () => {
+    const [idle, open] = [resigning(0, 0), resigning(0)].map((levers) =>
+      run(worldOf({ policy: { ...budget, consortium: levers } }), 13),
+    );
+    expect(enrolmentAtStake(idle, centreOf(idle), 'effort', 500)).toBe(0);
+    expect(enrolmentAtStake(open, centreOf(open), 'effort', 0)).toBe(0);
+    expect(enrolmentAtStake(open, [...open.providers.option].indexOf(3), 'effort', 500)).toBe(0);
+    expect(enrolmentAtStake(open, centreOf(open), 'selfPay', 500)).toBe(0);
+  });
+
+  it('falls with the switching cost, to less than a hundredth at 8', () => {
+    const atStake = COSTS.map((cost) => {
+      const world = run(worldOf({ policy: { ...budget, consortium: resigning(cost) } }), 13);
+      return enrolmentAtStake(world, centreOf(world), 'effort', 500);
+    });
+    expect(atStake[0]).toBeGreaterThan(0);
+    for (let k = 1; k < COSTS.length; k++) expect(atStake[k]).toBeLessThan(atStake[k - 1]);
+    expect(atStake[4]).toBeLessThan(0.01 * atStake[0]);
+  });
+
+  it('is the derivative of enrolment: one more step of utility wins that many people', () => {
+    // With two equal centres, all reconsidering, no switching cost: people·¼ a unit of utility from each side's own people,
+    // and as much from the rival's.
+    const world = run(worldOf({ policy: { ...budget, consortium: resigning(0) } }), 13);
+    const centre = centreOf(world);
+    const pair = [...world.providers.option.keys()].filter(
+      (p) => world.providers.option[p] === TOWNSHIP && world.providers.place[p] === world.providers.place[centre],
+    );
+    const people = sumOf(pair.map((p) => world.providers.enrolled[p]));
+    expect(headsPerUtility(world, centre)).toBeCloseTo(people / 4, 9);
+  });
+
+  it('raises the effort of centres where the money follows the person and leaving is cheap, not where it is dear', () => {
+    const effort = (consortium: object) => {
+      const world = run(worldOf({ policy: { ...budget, consortium } }), 48);
+      const centres = [...world.providers.effort].filter((_, p) => world.providers.option[p] === TOWNSHIP);
+      return sumOf(centres) / centres.length;
+    };
+    const captive = effort({ ...competing, ...resigning(0, 0) });
+    const cheap = effort({ ...competing, ...resigning(0) });
+    const dear = effort({ ...competing, ...resigning(8) });
+    expect(cheap).toBeGreaterThan(captive + 0.05);
+    expect(dear).toBeLessThan(captive + 0.1 * (cheap - captive));
+  });
+
+  it('is no money where people belong to whoever answers for the place they live in', () => {
+    const money = (levers: object) => {
+      const world = run(worldOf({ policy: { ...budget, consortium: levers } }), 13);
+      return moneyPerHead(world, centreOf(world));
+    };
+    expect(money(resigning(0))).toBe(0);
+    expect(money({ attribution: 'home', ...resigning(0) })).toBeGreaterThan(0);
+  });
+});
+
+it('churn and re-signing leave the county as it is where they are off', () => {
+  const worlds = [{}, resigning(0, 0)].map((levers) =>
+    run(worldOf({ policy: { consortium: levers } }, chinaCounty), 24),
+  );
+  expect(worlds[1].people.usual).toEqual(worlds[0].people.usual);
+  expect(worlds[1].providers.ledgerBefore).toEqual(worlds[0].providers.ledgerBefore);
+});
