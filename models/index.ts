@@ -1,6 +1,8 @@
 // The models this package ships. Only the command, the library, workers and the page import this list.
 import { countyCalibration } from './consortium/calibration/county.ts';
+import { districtCalibration } from './consortium/calibration/district.ts';
+import { marketCalibration } from './consortium/calibration/market.ts';
 import { consortium as model } from './consortium/index.ts';
 
-export const consortium = { ...model, calibrations: [countyCalibration] };
+export const consortium = { ...model, calibrations: [countyCalibration, districtCalibration, marketCalibration] };
 export const MODELS = { consortium } as const;

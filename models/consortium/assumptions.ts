@@ -59,7 +59,7 @@ export const assumptions = group(
         low: 15,
         high: 60,
         source: 'assumption',
-        says: 'Price at which the log price begins to bite for somebody of median income.',
+        says: 'Price at which the log price begins to bite for somebody of median income (times the setting’s price scale).',
       }),
       incomePower: number({
         unit: '1',
@@ -308,7 +308,7 @@ export const assumptions = group(
         low: 10000,
         high: 60000,
         source: 'assumption',
-        says: 'Curvature of the up-referral threshold.',
+        says: 'Curvature of the up-referral threshold (times the setting’s price scale).',
       }),
       downReferral: number({
         unit: 'CNY per logit',
@@ -318,7 +318,7 @@ export const assumptions = group(
         low: 1500,
         high: 8000,
         source: 'assumption',
-        says: 'Curvature of the willingness to send a stable patient down.',
+        says: 'Curvature of the willingness to send a stable patient down (times the setting’s price scale).',
       }),
       receiving: number({
         unit: 'CNY per day and logit',
@@ -328,7 +328,7 @@ export const assumptions = group(
         low: 100,
         high: 800,
         source: 'assumption',
-        says: 'Curvature of the willingness to take a patient in for rehabilitation, per day.',
+        says: 'Curvature of the willingness to take a patient in for rehabilitation, per day (times the setting’s price scale).',
       }),
       selfPay: number({
         unit: 'fees per share squared',
@@ -378,7 +378,7 @@ export const assumptions = group(
         low: 30,
         high: 120,
         source: 'assumption',
-        says: 'Cost of full prevention effort for one chronic patient.',
+        says: 'Cost of full prevention effort for one chronic patient. Only its ratio to the next two counts, so no price scale.',
       }),
       effortBenefit: number({
         unit: 'CNY per patient-year',

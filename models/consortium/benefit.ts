@@ -2,12 +2,22 @@
 //
 //   bill = selfPay + inside;  fund = min(rate × (inside − deductible), what is left of the cap)
 //   rate by tier and by route: past the gate rate·(1 − penalty), by formal referral rate + bonus
+//   supplementary insurance bears its rate of what the fund leaves, and is booked with the critical-illness layer
 //   critical-illness layer = rate × own payments inside the catalogue above its threshold;  assistance for the poorest
 //   personal account pays outpatient copay and self-pay while it lasts;  copay is the rest, so the layers add to the bill.
 //
 // Reads the setting's schemes, provider prices and decisions. Writes the expected-payment tables and a split.
 import { CHRONIC, INPATIENT, LINES, OUTPATIENT, TOWNSHIP } from './options.ts';
-import { ADMISSION_FIXED, ADMISSION_SLOPE, COVER_STATES, expectedAt, PRESCRIPTION, VISIT } from './state/benefits.ts';
+import {
+  ADMISSION_FIXED,
+  ADMISSION_SLOPE,
+  COVER_STATES,
+  COVERED,
+  expectedAt,
+  PRESCRIPTION,
+  SUPPLEMENTED,
+  VISIT,
+} from './state/benefits.ts';
 import { BY_REFERRAL, deductibleOnRoute, OPEN, ROUTES, rateOnRoute } from './state/gate.ts';
 import { SCHEMES } from './state/tally.ts';
 import type { World } from './state/world.ts';
@@ -41,17 +51,19 @@ function postPurses(world: World, p: number, scheme: number, route: number): voi
   const rules = world.rules[scheme];
   const option = providers.option[p];
   const self = providers.selfPay[p];
-  const own = (rate: number) => self + (1 - self) * (1 - rate);
   const claimed = option <= TOWNSHIP ? rules.claimedShare : 1;
   const visitRate = rateOnRoute(gate, route, option, OUTPATIENT, rules.outpatientRate[option]);
   const stayRate = rateOnRoute(gate, route, option, INPATIENT, rules.inpatientRate[option]);
   const deductible = deductibleOnRoute(gate, route, option, rules.inpatientDeductible[option]);
   for (let state = 0; state < COVER_STATES; state++) {
     const at = expectedAt(p, scheme, state);
-    expected[at + VISIT] = posted.visit[p] * own(state === 1 ? visitRate * claimed : 0);
-    expected[at + ADMISSION_FIXED] = (deductible / 100) * stayRate;
+    const left = state === SUPPLEMENTED ? 1 - rules.supplementRate : 1;
+    const own = (rate: number) => self + (1 - self) * (1 - rate) * left;
+    const covered = state === COVERED || state === SUPPLEMENTED;
+    expected[at + VISIT] = posted.visit[p] * own(covered ? visitRate * claimed : 0);
+    expected[at + ADMISSION_FIXED] = (deductible / 100) * stayRate * left;
     expected[at + ADMISSION_SLOPE] = posted.admission[p] * own(stayRate);
-    const unlisted = state === 1 ? (1 - rules.listed) * rules.outpatientRate[option] : 0;
+    const unlisted = covered ? (1 - rules.listed) * rules.outpatientRate[option] : 0;
     expected[at + PRESCRIPTION] = posted.prescription[p] * own(rules.listed * rules.chronicRate[option] + unlisted);
   }
 }
@@ -59,6 +71,7 @@ function postPurses(world: World, p: number, scheme: number, route: number): voi
 /** Where a person stands with ordinary outpatient cover: 0 below the deductible, 1 covered, 2 at the cap. */
 export function coverState(world: World, row: number): number {
   const { people } = world;
+  if (people.supplement[row] !== 0) return SUPPLEMENTED;
   const rules = world.rules[people.scheme[row]];
   if (people.outpatientCounted[row] < rules.outpatientDeductible) return 0;
   return people.outpatientFund[row] >= rules.outpatientCap ? 2 : 1;
@@ -97,12 +110,14 @@ export function splitBill(
   const inside = bill - selfPay;
   const fund = claimed ? fundShare(world, row, world.providers.option[provider], line, inside, continued, route) : 0;
   let own = inside - fund;
-  let critical = 0;
+  let critical = people.supplement[row] === 0 ? 0 : Math.floor(own * rules.supplementRate);
+  own -= critical;
   let assistance = 0;
   if (line !== OUTPATIENT) {
-    critical = criticalShare(people.ownInside[row], own, rules.criticalThreshold, rules.criticalRate);
+    const layer = criticalShare(people.ownInside[row], own, rules.criticalThreshold, rules.criticalRate);
     people.ownInside[row] += own;
-    own -= critical;
+    own -= layer;
+    critical += layer;
   }
   if (line === INPATIENT && people.poor[row]) assistance = Math.floor(own * rules.assistanceRate);
   own -= assistance;

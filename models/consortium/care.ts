@@ -42,8 +42,6 @@ const THIRD = 1 / 2097152;
 const REFERRAL_WIDTH = 0.07;
 /** Below this severity nobody goes up unreferred. */
 const SELF_UP_FROM = 0.3;
-/** A township would treat an admission up to this far above its own threshold. */
-const TREATABLE_MARGIN = 0.1;
 
 export function care(world: World): void {
   const { seekers, prescriptions, people } = world;
@@ -223,7 +221,7 @@ function admit(
   tally.cells[cell + EVENT.discharges]++;
   if (people.readmissionUntil[row] >= world.drawMonth) tally.cells[cell + EVENT.readmissions]++;
   if ((people.episode[row] & AVOIDABLE) !== 0) tally.cells[cell + EVENT.avoidableAdmissions]++;
-  if (severity < world.numbers.care.admissionThreshold.township + TREATABLE_MARGIN) {
+  if (severity < world.treatableBelow) {
     tally.cells[cell + EVENT.bypassEligible]++;
     if (option > TOWNSHIP) tally.cells[cell + EVENT.bypassHospital]++;
   }

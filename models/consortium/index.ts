@@ -25,7 +25,7 @@ import { referral } from './referral.ts';
 import { admissionResponse, slowResponse, startDecisions } from './response.ts';
 import { keepScore } from './scorecard.ts';
 import { SETTINGS, settingOf } from './settings/index.ts';
-import { listFacts, type Setting } from './settings/shape.ts';
+import { listFacts, SETTING_SHAPE, type Setting } from './settings/shape.ts';
 import { openBooks, renewal, settlement } from './settlement.ts';
 import { skill } from './skill.ts';
 import { settleResidents } from './state/residents.ts';
@@ -106,6 +106,15 @@ export function makeWorldIn(setting: Setting, scenario: Scenario, key: readonly 
   return world;
 }
 
+/** Whether people of a group can be in a setting, by its schemes and the kinds of its places. */
+function livesIn({ facts, places }: Setting, group: string): boolean {
+  const kinds: readonly string[] = places.map(({ kind }) => kind);
+  const [by, name] = group.split(':');
+  if (by === 'scheme') return name in facts.scheme;
+  if (by !== 'place') return true;
+  return name === 'rural' ? kinds.some((kind) => kind !== 'town') : kinds.includes(name);
+}
+
 export const consortium: Model<World, Policy, Assumptions> = {
   name: 'consortium',
   title: 'Payment reform in a medical consortium',
@@ -118,9 +127,10 @@ export const consortium: Model<World, Policy, Assumptions> = {
     says: setting.says,
     currency: setting.currency,
     priceYear: setting.priceYear,
+    groups: GROUPS.filter((group) => livesIn(setting, group)),
     parameters: listFacts(setting).map(({ path, spec, fact }) => ({
       path,
-      unit: spec.unit,
+      unit: spec.unit.replace('CNY', spec === SETTING_SHAPE.priceScale ? 'CNY' : setting.currency),
       says: spec.says,
       value: fact.value,
       low: fact.low,

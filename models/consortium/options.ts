@@ -9,7 +9,7 @@ export const SELF = 0;
 export const VILLAGE = 1;
 export const TOWNSHIP = 2;
 export const SECONDARY = 3;
-/** A tertiary hospital inside the region; a county has none. */
+/** A tertiary or academic hospital inside the region; a county has none. */
 export const TERTIARY = 4;
 /** Tertiary hospitals of city and province: outside the region, where a package budget leaks. */
 export const OUTSIDE = 5;
@@ -33,7 +33,7 @@ export const INPATIENT = 1;
 /** Prescription visits for a chronic disease. */
 export const CHRONIC = 2;
 
-/** The parts of a bill, which add up to it: who pays. */
+/** The parts of a bill, which add up to it: who pays. The critical-illness layer also holds supplementary insurance. */
 export const LAYERS = ['fund', 'critical', 'assistance', 'account', 'copay', 'selfPay'] as const;
 export type Layer = (typeof LAYERS)[number];
 

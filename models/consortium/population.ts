@@ -1,10 +1,11 @@
-// Population, once a year: deaths by age and sex, births to women of 18 to 44, personal accounts credited, catastrophic
-// spending counted. A newborn's key comes from its mother and the month.
+// Population, once a year: deaths by age and sex, births to women of 18 to 44, entrants who age in or become disabled,
+// personal accounts credited, catastrophic spending counted. Nobody is known by a row: a newborn's key comes from its mother
+// and the month, an entrant's from one of the settlers' keys and the month, whether or not that settler still lives.
 import { mixAgent } from '../../src/engine/draws.ts';
 import { hearOfAlliance, isOfAlliance } from './alliance.ts';
-import { AGE_BANDS, ageBandIndex } from './evidence/demography.ts';
 import { PURPOSE } from './purposes.ts';
-import { addNewborn, ageOf } from './state/residents.ts';
+import { bandAt } from './state/demography.ts';
+import { addEntrant, addNewborn, ageOf } from './state/residents.ts';
 import { creditOf } from './state/rules.ts';
 import { CELL_WIDTH, EVENT } from './state/tally.ts';
 import type { World } from './state/world.ts';
@@ -27,11 +28,12 @@ export function population(world: World): void {
   const fertility = fertilityOf(world);
   for (let row = 0; row < grownUps; row++)
     if (people.alive[row] === 1 && bears(world, row, fertility)) deliver(world, row);
+  admitEntrants(world);
 }
 
 function dies(world: World, row: number): boolean {
   const { people, draws } = world;
-  const band = AGE_BANDS[ageBandIndex(ageOf(world, row))];
+  const band = bandAt(world.demography, ageOf(world, row));
   const hazard = people.female[row] ? band.deathFemale : band.deathMale;
   return draws.uniform(PURPOSE.death, people.key[row], world.drawMonth, 0) < hazard;
 }
@@ -58,11 +60,11 @@ function catastrophicFen(world: World, row: number): number {
 
 /** Yearly chance of a birth for a woman of 18 to 44 that gives the setting's crude birth rate on its population. */
 function fertilityOf(world: World): number {
-  const women = AGE_BANDS.reduce((sum, band) => {
+  const women = world.demography.bands.reduce((sum, band) => {
     const years = Math.max(0, Math.min(band.from + 5, LAST_CHILD) - Math.max(band.from, FIRST_CHILD));
-    return sum + (band.countyShare * (1 - band.male) * years) / 5;
+    return sum + (band.share * (1 - band.male) * years) / 5;
   }, 0);
-  return world.numbers.need.births / 1000 / women;
+  return women === 0 ? 0 : world.numbers.need.births / 1000 / women;
 }
 
 function bears(world: World, row: number, fertility: number): boolean {
@@ -78,4 +80,17 @@ function deliver(world: World, mother: number): void {
   const row = addNewborn(world, mother, mixAgent(people.key[mother], world.drawMonth));
   if (isOfAlliance(world, row)) hearOfAlliance(world, row, world.allianceKnown);
   tally.cells[people.cell[row] * CELL_WIDTH + EVENT.births]++;
+}
+
+/** Lets in this year's entrants: as many a year as the setting says for each 1,000 settlers, however many still live. */
+function admitEntrants(world: World): void {
+  const { numbers, draws, people, tally, drawMonth } = world;
+  const chance = numbers.need.entrants / 1000;
+  if (chance === 0) return;
+  for (let settler = 0; settler < world.scenario.residents; settler++) {
+    if (draws.uniform(PURPOSE.entry, settler, drawMonth, 0) >= chance) continue;
+    const row = addEntrant(world, mixAgent(settler, drawMonth));
+    if (isOfAlliance(world, row)) hearOfAlliance(world, row, world.allianceKnown);
+    tally.cells[people.cell[row] * CELL_WIDTH + EVENT.entrants]++;
+  }
 }

@@ -22,6 +22,8 @@ export const PURPOSE = definePurposes({
   gate: 26,
   death: 30,
   birth: 31,
+  /** Who enters that was not born there. */
+  entry: 32,
   /** Whether a hospital is asked for advice at a distance. */
   telemedicine: 60,
   /** Whether somebody changes or reconsiders the usual grassroots provider, and which they take. */

@@ -99,11 +99,11 @@ function curvature(world: World, decision: Decision): number {
     case 'returnShare':
       return k.returnVisits;
     case 'referralThreshold':
-      return k.referral;
+      return k.referral * world.numbers.priceScale;
     case 'downWilling':
-      return k.downReferral;
+      return k.downReferral * world.numbers.priceScale;
     case 'receiveWilling':
-      return k.receiving;
+      return k.receiving * world.numbers.priceScale;
     case 'selfPay':
       return k.selfPay;
     case 'lineShift':

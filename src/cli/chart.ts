@@ -2,6 +2,7 @@
 // with a letter of its own.
 import pc from 'picocolors';
 import { plot } from 'simple-ascii-chart';
+import { currencyOf, unitIn } from '../engine/currency.ts';
 import type { Arm } from '../experiments/run.ts';
 import { headlineMeasures } from '../results/answer.ts';
 import type { Reported } from '../results/reported.ts';
@@ -31,8 +32,9 @@ export function chartText(model: Reported, arms: readonly Arm[]): string {
     formatter: (value) => Math.round(value).toLocaleString('en-US'),
     color: arms.map((_, at) => COLOURS[at % COLOURS.length]),
   });
+  const unit = unitIn(measure.unit, currencyOf(model.settings, arms[0].scenario.setting));
   const shown = pc.isColorSupported ? drawn : inLetters(drawn);
-  return `${pc.bold(measure.title)} ${pc.dim(`${measure.unit}, by quarter; across: month`)}\n${shown.replace(/ +$/gm, '').trim()}`;
+  return `${pc.bold(measure.title)} ${pc.dim(`${unit}, by quarter; across: month`)}\n${shown.replace(/ +$/gm, '').trim()}`;
 }
 
 /** Puts a letter for every coloured character: · for the reference, then A, B … */

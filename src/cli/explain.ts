@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import pc from 'picocolors';
 import { consortium } from '../../models/index.ts';
+import { unitIn } from '../engine/currency.ts';
 import type { Measure, SettingSummary, SourceSummary } from '../engine/model.ts';
 import { nearestName } from '../scenario/nearest.ts';
 import { listParameters, type Parameter } from '../scenario/parameters.ts';
@@ -139,7 +140,8 @@ function rangeText(
   return `from ${min} to ${max}${unit === '1' ? '' : ` ${unit}`}${plausible}${lever}`;
 }
 
-function measureText({ id, title, unit, says, better, byGroup, parts }: Measure): string {
+function measureText({ id, title, unit: written, says, better, byGroup, parts }: Measure): string {
+  const unit = unitIn(written, 'money');
   const further = [
     ...(byGroup ? ['by group of people'] : []),
     ...(parts ? [`parts: ${Object.keys(parts).join(', ')}`] : []),

@@ -29,6 +29,7 @@ export interface Window {
 /** A measure is data: a name, a unit, and a pure function of summed counters, so that it holds for any window or group. */
 export interface Measure {
   readonly id: string;
+  /** `¤` stands for the currency of the setting. */
   readonly unit: string;
   readonly title: string;
   /** Numerator and denominator in words. */
@@ -125,6 +126,8 @@ export interface SettingSummary {
   readonly says: string;
   readonly currency: string;
   readonly priceYear: number;
+  /** Groups of people (of the model's counters) that live there; all of them where nothing is said. */
+  readonly groups?: readonly string[];
   /** Every number of the setting, for `explain`. */
   readonly parameters: readonly {
     readonly path: string;

@@ -1,6 +1,7 @@
 // Records a run: copies the model's counters each month and turns them into measures at the end. Reading counters is all
 // it does to a world, so observing never changes a run.
-import type { Measure, Model, Window } from './model.ts';
+import { unitIn } from './currency.ts';
+import type { Measure, Model, SettingSummary, Window } from './model.ts';
 
 /** First month that summaries count; the year before it is the baseline year in every scenario, reform or not. */
 export const FIRST_SUMMARY_MONTH = 13;
@@ -23,10 +24,14 @@ export interface Recorder<World> {
   finish(): RunTable;
 }
 
-/** Makes a recorder for a run of `months` months: months × groups × counters numbers, allocated once. */
+/** What a recorder has to know of a place: its money, and which groups of people live there. */
+export type RecordedPlace = Pick<SettingSummary, 'currency' | 'groups'>;
+
+/** Makes a recorder for a run of `months` months in a place: months × groups × counters numbers, allocated once. */
 export function createRecorder<World>(
   model: Pick<Model<World>, 'counters' | 'measures'>,
   months: number,
+  place?: RecordedPlace,
 ): Recorder<World> {
   const { names, groups, read } = model.counters;
   const width = names.length * groups.length;
@@ -39,7 +44,7 @@ export function createRecorder<World>(
       const first = Math.min(FIRST_SUMMARY_MONTH, months);
       const totals = totalsOf(history, width, first, months);
       return model.measures.flatMap((measure) =>
-        rowsOf(measure, groups, {
+        rowsOf(measure, groups, place, {
           history,
           totals,
           width,
@@ -73,17 +78,27 @@ function totalsOf(history: Float64Array, width: number, first: number, last: num
   return totals;
 }
 
-function rowsOf(measure: Measure, groups: readonly string[], record: Record): TableRow[] {
+function rowsOf(
+  measure: Measure,
+  groups: readonly string[],
+  place: RecordedPlace | undefined,
+  record: Record,
+): TableRow[] {
+  const unit = place === undefined ? measure.unit : unitIn(measure.unit, place.currency);
+  // A group in which nobody can be would be a row without a number.
+  const isThere = (name: string) => place?.groups?.includes(name) ?? true;
   const row = (label: string, group: number, value: (window: Window) => number): TableRow => ({
     measure: measure.id,
-    unit: measure.unit,
+    unit,
     group: label,
     value: value(new Sums(record.totals, group * record.counters, record.summaryMonths)),
     series: seriesOf(record, group, value),
   });
   return [
     row('', 0, measure.value),
-    ...(measure.byGroup ? groups.slice(1).map((name, index) => row(name, index + 1, measure.value)) : []),
+    ...(measure.byGroup ? groups : []).flatMap((name, group) =>
+      group > 0 && isThere(name) ? [row(name, group, measure.value)] : [],
+    ),
     ...Object.entries(measure.parts ?? {}).map(([label, value]) => row(label, 0, value)),
   ];
 }

@@ -15,7 +15,8 @@ export function* monthsOfRun<World, P, A>(
   key: readonly [number, number],
 ): Generator<number, RunResult, void> {
   const world = model.makeWorld(scenario, key);
-  const recorder = createRecorder(model, scenario.months);
+  const place = model.settings.find(({ name }) => name === scenario.setting);
+  const recorder = createRecorder(model, scenario.months, place);
   for (let month = 1 - model.spinUpMonths; month <= scenario.months; month++) {
     advance(model, world, month);
     if (month >= 1) recorder.record(world, month);

@@ -1,5 +1,5 @@
 // People, money, visits and bed-days balance to the unit, every month, whatever is decided and assumed: 200 random
-// scenarios of a small county (1,000 with TIERWISE_LONG=1), drawn from the declarations.
+// scenarios of a small county, district or Medicare market (1,000 with TIERWISE_LONG=1), drawn from the declarations.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { consortium } from '../../models/consortium/index.ts';

@@ -11,8 +11,10 @@ import { differencesBetween, KEY, providersByName, residentsByKey, runWorld } fr
 
 const MONTHS = 36;
 const AFTER = 61;
-const size = { residents: 400, months: MONTHS };
-const digest = (policy: object) => digestOf([simulate(consortium, scenarioOf({ ...size, policy }), KEY).table]);
+const PLACES = consortium.settings.map(({ name }) => name);
+const sizeIn = (setting: string) => ({ residents: 400, months: MONTHS, setting });
+const digestIn = (setting: string, policy: object) =>
+  digestOf([simulate(consortium, scenarioOf({ ...sizeIn(setting), policy }), KEY).table]);
 
 /** Every lever of the policy at a value of its own, as raw contents. */
 function leversAt(value: (parameter: { default: number; max: number; min: number }) => object): object {
@@ -37,7 +39,9 @@ const NULL_POLICIES: Readonly<Record<string, object>> = {
   },
 };
 
-describe('the baseline', () => {
+describe.each(PLACES)('the baseline of %s', (setting) => {
+  const size = sizeIn(setting);
+  const digest = (policy: object) => digestIn(setting, policy);
   let baseline: World;
   let table: string;
   beforeAll(() => {
@@ -60,7 +64,8 @@ describe('the baseline', () => {
   });
 });
 
-describe('a tightly bound group', () => {
+describe.each(PLACES)('a tightly bound group in %s', (setting) => {
+  const digest = (policy: object) => digestIn(setting, policy);
   const bound = { consortium: WHOLE_GROUP_BUDGET.consortium };
 
   it('with a budget after the horizon is the same group paid fee for service', () => {

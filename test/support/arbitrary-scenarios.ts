@@ -15,6 +15,7 @@ const A_CONTRACTS_START = /^policy\.(payment|services\.\w+)\.start$/;
 /** Nobody in the county is insured elsewhere. */
 const SCHEMES = ['all', ...Object.keys(settingOf('china-county').facts.scheme)];
 
+const PLACES = consortium.settings.map(({ name }) => name);
 const ALL = listParameters(consortium);
 const KINDS = ALL.filter(({ path }) => path.endsWith('.kind'));
 
@@ -27,10 +28,10 @@ export function anyContents(residents: number, months: number): fc.Arbitrary<Con
     const free = ALL.filter((one) => isOfKind(one, chosen) && !SPLITS.some((split) => one.path.startsWith(split)));
     const values = fc.record(Object.fromEntries(free.map((one) => [one.path, anyValueOf(one)])), { requiredKeys: [] });
     return fc
-      .tuple(values, fc.tuple(...SPLITS.map(anyShares)), fc.integer({ min: 0, max: 1e6 }))
-      .map(([drawn, splits, seed]) => {
+      .tuple(values, fc.tuple(...SPLITS.map(anyShares)), fc.integer({ min: 0, max: 1e6 }), fc.constantFrom(...PLACES))
+      .map(([drawn, splits, seed, setting]) => {
         const paths = allowed({ ...drawn, ...chosen, ...Object.assign({}, ...splits) });
-        return { ...nested(paths), residents, months, seed: `${seed}` };
+        return { ...nested(paths), setting, residents, months, seed: `${seed}` };
       });
   });
 }

@@ -56,7 +56,7 @@ const unequal = (what: string, a: number, b: number) => (a === b ? [] : [`${what
 const unequalLists = (what: string, a: readonly number[], b: readonly number[]) =>
   a.flatMap((value, k) => unequal(`${what} [${k}]`, value, b[k]));
 
-/** People at the start, plus births, less deaths, are people at the end; nobody is there twice. */
+/** People at the start, plus births and entrants, less deaths, are people at the end; nobody is there twice. */
 export function peopleImbalances(world: World, { alive }: Before): string[] {
   const { event } = countersOf(world);
   const { people } = world;
@@ -64,7 +64,11 @@ export function peopleImbalances(world: World, { alive }: Before): string[] {
   for (let row = 0; row < people.rows; row++) if (people.alive[row] === 1) keys.add(people.key[row]);
   return [
     ...unequal('people counted in the month, alive at its start', event('people'), alive),
-    ...unequal('people + births − deaths', alive + event('births') - event('deaths'), aliveIn(world)),
+    ...unequal(
+      'people + births + entrants − deaths',
+      alive + event('births') + event('entrants') - event('deaths'),
+      aliveIn(world),
+    ),
     ...unequal('different keys', keys.size, aliveIn(world)),
     ...(people.rows > people.alive.length ? ['more people than there is room for'] : []),
   ];

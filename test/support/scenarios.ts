@@ -12,9 +12,10 @@ export interface Contents {
   readonly residents?: number;
   readonly months?: number;
   readonly seed?: string;
+  readonly setting?: string;
 }
 
-/** A checked scenario in the Chinese county: 300 residents and 24 months unless the test says otherwise. */
+/** A checked scenario, in the Chinese county unless the test says otherwise: 300 residents and 24 months unless the test says otherwise. */
 export function scenarioOf(contents: Contents = {}): Scenario {
   const raw = { schemaVersion: 1, title: 'test', setting: 'china-county', residents: 300, months: 24, ...contents };
   return checkScenario(raw, { model: consortium, name: 'test', file: 'test.yaml' });

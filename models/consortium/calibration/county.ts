@@ -1,50 +1,13 @@
-// How china-county is fitted: which constant answers for which figure. Prices, shares and rates by log ratios, utilities
-// and thresholds by small steps; the two price elasticities and the diversion of refused patients are measured by paired
-// experiments in which providers do not respond (pay-through 0), so that only demand moves.
-
-import { ln } from '../../../src/engine/maths.ts';
-import type { Calibration, FitSize, Knob, TargetRow } from '../../../src/engine/model.ts';
-import { simulate } from '../../../src/engine/run.ts';
-import { keyOf } from '../../../src/engine/seed.ts';
+// How china-county is fitted: which constant answers for which figure. The two price elasticities and the diversion of
+// refused patients are measured by paired experiments (observe.ts).
+import type { Calibration, Knob } from '../../../src/engine/model.ts';
 import { COUNTY_TARGETS, VILLAGE_CLINIC_VISIT_PRICE } from '../evidence/county-targets.ts';
 import { CHINA_COUNTY_FIT } from '../settings/china-county.fit.ts';
 import { chinaCounty } from '../settings/china-county.ts';
-import { baselineScenario, type Experiment, modelIn, withValues } from './experiment.ts';
+import { creep, follow, knob, rare, scale, shift, slow } from './knobs.ts';
+import { observer, publishedIn, targetRows } from './observe.ts';
 
-const published = (id: string): number => {
-  const target = COUNTY_TARGETS.find((one) => one.id === id);
-  if (!target) throw new Error(`no county target '${id}'`);
-  return target.published;
-};
-
-/** Multiplies by (target/observed)^damping. */
-const scale = (damping: number) => (value: number, observed: number, target: number) =>
-  value * (1 + Math.max(-0.5, Math.min(1, damping * ln(target / Math.max(observed, target / 50)))));
-/** Adds step × ln(target/observed). */
-const shift = (step: number) => (value: number, observed: number, target: number) =>
-  value + step * ln(target / Math.max(observed, target / 50));
-/** The same in steps of at most 6 %: the two elasticities move everything else, which must be able to follow. */
-const creep = (damping: number) => (value: number, observed: number, target: number) =>
-  value * (1 + Math.max(-0.06, Math.min(0.06, damping * ln(target / observed))));
-/** Moves toward the observation itself: for quantities measured in the model. */
-const follow = (value: number, observed: number) => value + 0.7 * (Math.max(0, observed) - value);
-
-const knob = (
-  path: string,
-  observation: string,
-  target: number,
-  low: number,
-  high: number,
-  move: Knob['move'],
-): Knob => ({
-  path,
-  observation,
-  target,
-  low,
-  high,
-  move,
-});
-
+const published = publishedIn(COUNTY_TARGETS);
 const visits = 1 - published('grassroots-visits');
 const outsideVisits = 1 - published('within-visits');
 const outsideStays = 1 - published('within-admissions');
@@ -142,8 +105,8 @@ const KNOBS: readonly Knob[] = [
   knob('care.referralThreshold.village', 'referral.formalUpPer1000', published('formal-up'), 0.5, 2, shift(-0.04)),
   knob('care.referralThreshold.township', 'referral.formalUpPer1000', published('formal-up'), 0.5, 2, shift(-0.04)),
   knob('care.referralThreshold.secondary', 'referral.formalUpPer1000', published('formal-up'), 0.5, 2, shift(-0.04)),
-  {
-    ...knob(
+  rare(
+    knob(
       'referral.eligible.secondary',
       'referral.downShareOfSecondary',
       published('down-secondary'),
@@ -151,19 +114,10 @@ const KNOBS: readonly Knob[] = [
       1,
       scale(0.4),
     ),
-    rare: true,
-  },
-  {
-    ...knob(
-      'referral.eligible.outside',
-      'referral.downShareOfTertiary',
-      published('down-tertiary'),
-      0.02,
-      1,
-      scale(0.3),
-    ),
-    rare: true,
-  },
+  ),
+  rare(
+    knob('referral.eligible.outside', 'referral.downShareOfTertiary', published('down-tertiary'), 0.02, 1, scale(0.3)),
+  ),
   knob(
     'scheme.residents.claimedShare',
     'visits.reimbursedPerEnrollee scheme:residents',
@@ -172,106 +126,43 @@ const KNOBS: readonly Knob[] = [
     1,
     scale(0.9),
   ),
-  {
-    ...knob(
-      'assumptions.choice.priceSensitivity',
-      'elasticity.outpatient',
-      published('elasticity-outpatient'),
-      1,
-      8,
-      creep(0.4),
+  // Measured as the difference of two runs.
+  slow(
+    rare(
+      knob(
+        'assumptions.choice.priceSensitivity',
+        'elasticity.outpatient',
+        published('elasticity-outpatient'),
+        1,
+        8,
+        creep(0.4),
+      ),
     ),
-    slow: true,
-    // Measured as the difference of two runs.
-    rare: true,
-  },
-  {
-    ...knob(
-      'assumptions.choice.priceSensitivityLost',
-      'elasticity.inpatient',
-      published('elasticity-inpatient'),
-      0,
-      0.8,
-      creep(-0.5),
+  ),
+  // Measured as the difference of two runs.
+  slow(
+    rare(
+      knob(
+        'assumptions.choice.priceSensitivityLost',
+        'elasticity.inpatient',
+        published('elasticity-inpatient'),
+        0,
+        0.8,
+        creep(-0.5),
+      ),
     ),
-    slow: true,
-    // Measured as the difference of two runs.
-    rare: true,
-  },
-  { ...knob('diversion.townshipToSecondary', 'diversion.townshipToSecondary', Number.NaN, 0, 1, follow), slow: true },
-  { ...knob('diversion.secondaryToOutside', 'diversion.secondaryToOutside', Number.NaN, 0, 1, follow), slow: true },
+  ),
+  slow(knob('diversion.townshipToSecondary', 'diversion.townshipToSecondary', Number.NaN, 0, 1, follow)),
+  slow(knob('diversion.secondaryToOutside', 'diversion.secondaryToOutside', Number.NaN, 0, 1, follow)),
 ];
-
-const targets: readonly TargetRow[] = COUNTY_TARGETS.map((target) => ({
-  id: target.id,
-  title: target.title,
-  unit: target.unit,
-  published: target.published,
-  low: target.low,
-  high: target.high,
-  sources: target.sources,
-  fitted: target.fitted,
-  observation: target.group === undefined ? target.measure : `${target.measure} ${target.group}`,
-}));
-
-/** Price change in the elasticity experiments: large enough to see, small enough to be a derivative. */
-const PRICE_STEP = 1.2;
-const THRESHOLD_STEP = 0.03;
-
-function observe(values: Readonly<Record<string, number>>, size: FitSize, slow: boolean): Map<string, number> {
-  const observed = slow ? new Map<string, number>() : measure(values, size, {});
-  if (!slow) {
-    for (const tier of ['grassroots', 'secondary', 'outside'])
-      observed.set(`stays per 100 tier:${tier}`, staysPer100(observed, tier));
-    return observed;
-  }
-  const still = measure(values, size, { still: true });
-  const logStep = ln(PRICE_STEP);
-  const change = (experiment: Experiment, label: string) =>
-    ln((measure(values, size, experiment).get(label) ?? Number.NaN) / (still.get(label) ?? Number.NaN)) / logStep;
-  observed.set('elasticity.outpatient', change({ still: true, visitFactor: PRICE_STEP }, 'visits.perPerson'));
-  observed.set('elasticity.inpatient', change({ still: true, admissionFactor: PRICE_STEP }, 'admissions.per100'));
-  observed.set('diversion.townshipToSecondary', diverted(values, size, still, 'township', 'grassroots', 'secondary'));
-  observed.set('diversion.secondaryToOutside', diverted(values, size, still, 'secondary', 'secondary', 'outside'));
-  return observed;
-}
-
-const staysPer100 = (seen: ReadonlyMap<string, number>, tier: string) =>
-  (seen.get('admissions.per100') ?? Number.NaN) * (seen.get(`admissions.share tier:${tier}`) ?? Number.NaN);
-
-/** Admissions at `to` that follow one admission refused at `from` when its threshold is forced up a little. */
-function diverted(
-  values: Readonly<Record<string, number>>,
-  size: FitSize,
-  still: ReadonlyMap<string, number>,
-  option: string,
-  from: string,
-  to: string,
-): number {
-  const path = `care.admissionThreshold.${option}`;
-  const forced = measure({ ...values, [path]: values[path] + THRESHOLD_STEP }, size, { still: true });
-  const refused = staysPer100(still, from) - staysPer100(forced, from);
-  return refused <= 0 ? Number.NaN : (staysPer100(forced, to) - staysPer100(still, to)) / refused;
-}
-
-/** Mean of every measure over the seeds, by `measure group`. */
-function measure(values: Readonly<Record<string, number>>, size: FitSize, experiment: Experiment): Map<string, number> {
-  const model = modelIn(withValues(chinaCounty, values));
-  const sums = new Map<string, number>();
-  for (const seed of size.seeds) {
-    const scenario = baselineScenario('china-county', size, seed, values, experiment);
-    for (const row of simulate(model, scenario, keyOf(seed, 1)).table) {
-      const label = row.group === '' ? row.measure : `${row.measure} ${row.group}`;
-      sums.set(label, (sums.get(label) ?? 0) + row.value / size.seeds.length);
-    }
-  }
-  return sums;
-}
 
 export const countyCalibration: Calibration = {
   setting: 'china-county',
   knobs: KNOBS,
-  targets,
+  targets: targetRows(COUNTY_TARGETS),
   values: CHINA_COUNTY_FIT.values,
-  observe,
+  observe: observer(chinaCounty, [
+    { diversion: 'townshipToSecondary', option: 'township', from: 'grassroots', to: 'secondary' },
+    { diversion: 'secondaryToOutside', option: 'secondary', from: 'secondary', to: 'outside' },
+  ]),
 };

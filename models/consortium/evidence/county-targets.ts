@@ -1,10 +1,9 @@
 // The calibration targets of a Chinese county whose tertiary hospitals lie outside it, in the city and the province, and the
 // calibration figures that are left out because they describe something else than a county.
 
-import type { SourceId } from './sources.ts';
 import { CHECKED } from './targets/checked.ts';
 import { FITTED } from './targets/fitted.ts';
-import type { Target } from './targets/target.ts';
+import type { LeftOutOf, Target } from './targets/target.ts';
 
 export type { Target } from './targets/target.ts';
 
@@ -22,13 +21,8 @@ export const VILLAGE_CLINIC_VISIT_PRICE = {
   note: 'About half of a township visit (84.7). Low end: the ratio of 0.30 in an old survey of two counties; high end: a little below the township.',
 } as const;
 
-interface LeftOut {
-  readonly sources: readonly SourceId[];
-  readonly reason: string;
-}
-
 /** Calibration figures that the county is not compared with, and why. */
-export const NOT_A_COUNTY_TARGET: readonly LeftOut[] = [
+export const NOT_A_COUNTY_TARGET: LeftOutOf = [
   {
     sources: ['A098', 'A100', 'A104', 'A106', 'A109', 'A110', 'A113'],
     reason: 'National shares by tier: targets for the population-weighted mix of a county and a city district.',

@@ -135,8 +135,3 @@ export const BIRTH_RATE = {
   sources: ['N006'],
   note: 'National rate of 2023; the range is an assumption.',
 } as const satisfies { value: number; low: number; high: number; sources: readonly SourceId[]; note: string };
-
-/** Finds the row of AGE_BANDS that holds an age in years. */
-export function ageBandIndex(age: number): number {
-  return Math.min(AGE_BANDS.length - 1, Math.max(0, Math.floor(age / 5)));
-}

@@ -17,9 +17,9 @@ import {
   VISITS,
 } from './care.ts';
 
-const PER_HEAD = 'CNY per person and year';
-/** Fen to CNY. */
-const CNY = 0.01;
+const PER_HEAD = '¤ per person and year';
+/** Fen or cents to whole money. */
+const WHOLE = 0.01;
 
 const system = (name: SystemName) => {
   const at = systemIndex(name);
@@ -28,7 +28,7 @@ const system = (name: SystemName) => {
 const bills = (options: readonly number[], lines: readonly number[] = ALL_LINES) => care('bill', options, lines);
 const ownPayments = (options: readonly number[], lines: readonly number[] = ALL_LINES) =>
   plus(care('copay', options, lines), care('selfPay', options, lines));
-const perHead = (of: (window: Window) => number) => ratio(of, personYears, CNY);
+const perHead = (of: (window: Window) => number) => ratio(of, personYears, WHOLE);
 
 /** Revenue of a tier's institutions less variable cost, settlement and subsidies included. */
 const surplus = (options: readonly number[]) => (window: Window) =>
@@ -89,34 +89,34 @@ export const COST: readonly Measure[] = [
   },
   {
     id: 'cost.outOfPocketPerAdmission',
-    unit: 'CNY per admission',
+    unit: '¤ per admission',
     title: 'Patients’ own payment per admission',
     better: 'lower',
     says: 'Own payments on the inpatient line over admissions.',
-    value: ratio(ownPayments(EVERYWHERE, STAYS), care('encounters', EVERYWHERE, STAYS), CNY),
+    value: ratio(ownPayments(EVERYWHERE, STAYS), care('encounters', EVERYWHERE, STAYS), WHOLE),
   },
   {
     id: 'price.visit',
-    unit: 'CNY per visit',
+    unit: '¤ per visit',
     title: 'Price of a visit',
     better: 'neither',
     says: 'Bills over visits, prescription visits included.',
-    value: ratio(bills(EVERYWHERE, VISITS), care('encounters', EVERYWHERE, VISITS), CNY),
+    value: ratio(bills(EVERYWHERE, VISITS), care('encounters', EVERYWHERE, VISITS), WHOLE),
     parts: {
-      ...byTier((options) => ratio(bills(options, VISITS), care('encounters', options, VISITS), CNY)),
-      'option:village': ratio(bills([1], VISITS), care('encounters', [1], VISITS), CNY),
-      'option:township': ratio(bills([2], VISITS), care('encounters', [2], VISITS), CNY),
+      ...byTier((options) => ratio(bills(options, VISITS), care('encounters', options, VISITS), WHOLE)),
+      'option:village': ratio(bills([1], VISITS), care('encounters', [1], VISITS), WHOLE),
+      'option:township': ratio(bills([2], VISITS), care('encounters', [2], VISITS), WHOLE),
     },
   },
   {
     id: 'price.admission',
-    unit: 'CNY per admission',
+    unit: '¤ per admission',
     title: 'Price of an admission',
     better: 'neither',
     byGroup: true,
     says: 'Bills over admissions, rehabilitation after a down-referral included.',
-    value: ratio(bills(EVERYWHERE, STAYS), care('encounters', EVERYWHERE, STAYS), CNY),
-    parts: byTier((options) => ratio(bills(options, STAYS), care('encounters', options, STAYS), CNY)),
+    value: ratio(bills(EVERYWHERE, STAYS), care('encounters', EVERYWHERE, STAYS), WHOLE),
+    parts: byTier((options) => ratio(bills(options, STAYS), care('encounters', options, STAYS), WHOLE)),
   },
   {
     id: 'payer.outlayPerHead',
@@ -136,7 +136,7 @@ export const COST: readonly Measure[] = [
       (window) =>
         system('premiums')(window) - care('fund', EVERYWHERE, ALL_LINES)(window) - system('settlementPaid')(window),
       personYears,
-      CNY,
+      WHOLE,
     ),
   },
   {

@@ -11,18 +11,19 @@ import { accountOf } from '../state/service-accounts.ts';
 import type { World } from '../state/world.ts';
 
 export function incentiveTable(world: World): ExplanatoryTable {
+  const { currency } = world.setting;
   return {
     id: 'incentives',
     title: 'What one more unit earns',
     columns: [
       { name: 'provider', unit: '' },
       { name: 'line', unit: '' },
-      { name: 'margin of 1 CNY billed, before', unit: 'CNY' },
-      { name: 'margin of 1 CNY billed, after', unit: 'CNY' },
-      { name: 'margin of one more case, before', unit: 'CNY' },
-      { name: 'margin of one more case, after', unit: 'CNY' },
-      { name: 'one more head, after', unit: 'CNY per year' },
-      { name: '1 CNY avoided elsewhere, after', unit: 'CNY' },
+      { name: `margin of 1 ${currency} billed, before`, unit: currency },
+      { name: `margin of 1 ${currency} billed, after`, unit: currency },
+      { name: 'margin of one more case, before', unit: currency },
+      { name: 'margin of one more case, after', unit: currency },
+      { name: 'one more head, after', unit: `${currency} per year` },
+      { name: `1 ${currency} avoided elsewhere, after`, unit: currency },
     ],
     rows: OPTIONS.slice(1).flatMap((_, k) => rowsOf(world, k + 1)),
   };

@@ -29,6 +29,10 @@ const ratesOf = (line: string) =>
       'Points added for residents.',
       byTier((where) => points(`Added to the rate of ${line} of residents ${where}; the rate stays within 0 to 1.`)),
     ),
+    medicare: group(
+      'Points added for Medicare beneficiaries.',
+      byTier((where) => points(`Added to the rate of ${line} of Medicare ${where}; the rate stays within 0 to 1.`)),
+    ),
   });
 
 const gap = (line: string) =>
@@ -84,6 +88,7 @@ const ordinaryPooling = group('Ordinary outpatient pooling: from a guarantee by 
   }),
   employees: ordinary('employees'),
   residents: ordinary('residents'),
+  medicare: ordinary('Medicare beneficiaries'),
 });
 
 const diseaseList = group('Outpatient chronic and special diseases: a guarantee by disease.', {

@@ -2,16 +2,12 @@
 // hospitals. Tertiary care is outside, in the city and the province, where a package budget leaks. Residents' insurance
 // pays by item: fee for service is the regime at month 0.
 import { CHINA_COUNTY_FIT } from './china-county.fit.ts';
-import type { Fact, Place, ProviderFact, Setting } from './shape.ts';
+import { ASSISTANCE_RATE, EMPLOYEE_BENEFITS, RESIDENT_BENEFITS } from './chinese-benefits.ts';
+import { assumed, fact, fittedBy, known } from './facts.ts';
+import { COUNTY_POPULATION } from './population.ts';
+import type { Place, ProviderFact, Setting } from './shape.ts';
 
-const fact = (value: number, low: number, high: number, source: string): Fact => ({ value, low, high, source });
-const assumed = (value: number, low: number, high: number): Fact => fact(value, low, high, 'assumption');
-const known = (value: number, source: string): Fact => fact(value, value, value, source);
-const none = known(0, 'by rule: not covered');
-
-/** A constant found by `tierwise fit`; the range is where the fit may look. */
-const fitted = (path: keyof typeof CHINA_COUNTY_FIT.values, low: number, high: number, targets: string): Fact =>
-  fact(CHINA_COUNTY_FIT.values[path], low, high, `fitted to ${targets}`);
+const fitted = fittedBy(CHINA_COUNTY_FIT.values);
 
 const townships: Place[] = [
   { name: 'county-town', kind: 'town', share: 0.222, region: 'county' },
@@ -59,12 +55,14 @@ export const chinaCounty: Setting = {
     'hospitals lie outside. Before any reform the insurance pays fee for service.',
   currency: 'CNY',
   priceYear: 2021,
+  population: COUNTY_POPULATION,
   visitsPerPersonYear: 6.8,
   admissionsPer100: 21.4,
   admissionShare: { township: 0.25, secondary: 0.6, tertiary: 0, outside: 0.15 },
   places: townships,
   providers: [...grassroots, ...hospitals],
   facts: {
+    priceScale: known(1, 'by definition: the assumptions are stated in CNY'),
     need: {
       acuteHazard: fact(0.63, 0.55, 0.75, 'fitted with the price sensitivity to A205 B044 B045'),
       ageFactor: {
@@ -239,67 +237,13 @@ export const chinaCounty: Setting = {
       chronicEligible: assumed(0.1, 0.03, 0.3),
     },
     scheme: {
-      employees: {
-        outpatientRate: {
-          village: known(0.65, 'A334'),
-          township: known(0.65, 'A334'),
-          secondary: known(0.6, 'A335'),
-          outside: fact(0.45, 0.35, 0.55, 'A336 less a penalty for care elsewhere (assumption)'),
-        },
-        claimedShare: assumed(0.9, 0.7, 1),
-        outpatientDeductible: known(300, 'A334'),
-        outpatientCap: fact(2400, 2000, 3000, 'A334 (2,000 working, 3,000 retired)'),
-        chronicRate: {
-          village: assumed(0.7, 0.6, 0.85),
-          township: assumed(0.8, 0.7, 0.9),
-          secondary: assumed(0.75, 0.6, 0.85),
-          outside: assumed(0.6, 0.4, 0.75),
-        },
-        inpatientDeductible: {
-          township: known(200, 'A328'),
-          secondary: known(500, 'A330'),
-          outside: fact(1000, 800, 1500, 'A332 and more outside (assumption)'),
-        },
-        inpatientRate: {
-          township: known(0.95, 'A329'),
-          secondary: known(0.9, 'A331'),
-          outside: fact(0.75, 0.65, 0.85, 'A333 less a penalty outside (assumption)'),
-        },
-        inpatientCap: known(500000, 'A328 (100,000 basic and 400,000 supplementary)'),
-        criticalThreshold: assumed(15000, 8000, 30000),
-        criticalRate: assumed(0.6, 0.5, 0.8),
-        account: fact(1400, 800, 2000, 'C056'),
-        premium: assumed(3800, 3000, 5000),
-      },
+      employees: EMPLOYEE_BENEFITS,
       residents: {
-        outpatientRate: { village: known(0.6, 'A337'), township: known(0.6, 'A337'), secondary: none, outside: none },
+        ...RESIDENT_BENEFITS,
         claimedShare: fitted('scheme.residents.claimedShare', 0.05, 1, 'A289'),
-        outpatientDeductible: known(0, 'A337'),
-        outpatientCap: assumed(600, 200, 1000),
-        chronicRate: {
-          village: assumed(0.5, 0.4, 0.7),
-          township: assumed(0.6, 0.5, 0.7),
-          secondary: assumed(0.5, 0.4, 0.6),
-          outside: assumed(0.3, 0.1, 0.5),
-        },
-        inpatientDeductible: {
-          township: known(100, 'A322'),
-          secondary: known(400, 'A324'),
-          outside: fact(800, 600, 1500, 'A326 and more outside (assumption)'),
-        },
-        inpatientRate: {
-          township: known(0.9, 'A323'),
-          secondary: known(0.8, 'A325'),
-          outside: fact(0.5, 0.4, 0.6, 'A327 less a penalty outside (assumption)'),
-        },
-        inpatientCap: known(400000, 'A322 (100,000 basic and 300,000 critical illness)'),
-        criticalThreshold: assumed(15000, 8000, 25000),
-        criticalRate: assumed(0.6, 0.5, 0.7),
-        account: none,
-        premium: assumed(1020, 900, 1100),
       },
     },
-    assistanceRate: assumed(0.7, 0.5, 0.9),
+    assistanceRate: ASSISTANCE_RATE,
     diversion: {
       townshipToSecondary: fitted('diversion.townshipToSecondary', 0, 1, 'the model itself, by forcing the threshold'),
       secondaryToOutside: fitted('diversion.secondaryToOutside', 0, 1, 'the model itself, by forcing the threshold'),

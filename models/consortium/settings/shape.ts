@@ -2,6 +2,8 @@
 // A setting file gives the value, its plausible range and its source. Per-option numbers have one entry per provider
 // option; an option that a place lacks is left out.
 
+import type { Population } from './population.ts';
+
 /** What a number of a setting is. */
 export interface Spec {
   readonly unit: string;
@@ -12,18 +14,28 @@ export interface Spec {
 
 const spec = (unit: string, min: number, max: number, says: string): Spec => ({ unit, min, max, says });
 
+/** A number that a place may lack (a benefit its insurance does not have); it then reads 0. */
+export interface OptionalSpec extends Spec {
+  readonly optional: true;
+}
+
+const optional = (unit: string, min: number, max: number, says: string): OptionalSpec => ({
+  ...spec(unit, min, max, says),
+  optional: true,
+});
+
 const perOption = (unit: string, min: number, max: number, says: string) => ({
-  village: spec(unit, min, max, `${says} At village clinics.`),
-  township: spec(unit, min, max, `${says} At township or community centres.`),
-  secondary: spec(unit, min, max, `${says} At county (secondary) hospitals.`),
-  tertiary: spec(unit, min, max, `${says} At tertiary hospitals inside the region.`),
+  village: spec(unit, min, max, `${says} At village clinics, community stations or small practices.`),
+  township: spec(unit, min, max, `${says} At township or community centres or group practices.`),
+  secondary: spec(unit, min, max, `${says} At secondary (county, community) hospitals and their specialists.`),
+  tertiary: spec(unit, min, max, `${says} At tertiary or academic hospitals inside the region.`),
   outside: spec(unit, min, max, `${says} At tertiary hospitals outside the region.`),
 });
 
 const perKind = (unit: string, min: number, max: number, says: string) => ({
-  town: spec(unit, min, max, `${says} In the county town.`),
-  near: spec(unit, min, max, `${says} In townships near it.`),
-  remote: spec(unit, min, max, `${says} In remote townships.`),
+  town: spec(unit, min, max, `${says} In the town, the inner streets or the city core.`),
+  near: spec(unit, min, max, `${says} In places near it.`),
+  remote: spec(unit, min, max, `${says} In remote places.`),
 });
 
 const scheme = (name: string) => ({
@@ -45,23 +57,36 @@ const scheme = (name: string) => ({
   inpatientDeductible: perOption('CNY/admission', 0, 100000, `Deductible on an admission of ${name}.`),
   inpatientRate: perOption('share', 0, 1, `Share of an admission above the deductible that the fund pays for ${name}.`),
   inpatientCap: spec('CNY/year', 0, 10000000, `Most that the fund pays in a year for admissions of ${name}.`),
-  criticalThreshold: spec(
+  criticalThreshold: optional(
     'CNY/year',
     0,
     1000000,
     `Own payments inside the catalogue from which the critical-illness layer helps ${name}.`,
   ),
-  criticalRate: spec(
+  criticalRate: optional(
     'share',
     0,
     1,
     `Share of own payments above that threshold which the critical-illness layer bears for ${name}.`,
   ),
-  account: spec('CNY/year', 0, 100000, `Yearly credit to the personal account of ${name}.`),
+  account: optional('CNY/year', 0, 100000, `Yearly credit to the personal account of ${name}.`),
+  supplementShare: optional('share', 0, 1, `Share of ${name} who have supplementary insurance.`),
+  supplementRate: optional(
+    'share',
+    0,
+    1,
+    `Share of what the fund leaves to ${name} inside the catalogue that supplementary insurance bears.`,
+  ),
   premium: spec('CNY/year', 0, 100000, `Premium and subsidy paid into the pooled fund per insured person of ${name}.`),
 });
 
 export const SETTING_SHAPE = {
+  priceScale: spec(
+    'local money per CNY',
+    0.01,
+    100,
+    'Local money that weighs as much as one CNY in the assumptions, which are stated in CNY.',
+  ),
   need: {
     acuteHazard: spec(
       'episodes per person and month',
@@ -92,14 +117,20 @@ export const SETTING_SHAPE = {
       'Hazard of an event that good outpatient care would avoid, for uncontrolled hypertension before 60.',
     ),
     avoidableControlled: spec('ratio', 0, 1, 'That hazard when the disease is controlled, against uncontrolled.'),
-    births: spec('per 1,000 people and year', 0, 100, 'Crude birth rate.'),
+    births: optional('per 1,000 people and year', 0, 100, 'Crude birth rate.'),
+    entrants: optional(
+      'per 1,000 people and year',
+      0,
+      200,
+      'People who enter at the ages of the population’s entries: who age in, or become entitled by disability.',
+    ),
     employedShare: perKind(
       'share',
       0,
       1,
       'Share of adults insured as employees; everybody else is insured as a resident.',
     ),
-    poorShare: spec('share', 0, 1, 'Share of people, the poorest, whom medical assistance covers.'),
+    poorShare: optional('share', 0, 1, 'Share of people, the poorest, whom medical assistance covers.'),
     medianIncome: spec('CNY/year', 1000, 1000000, 'Median disposable income per person.'),
     incomeSd: spec('sd of log', 0, 2, 'Spread of income between people.'),
   },
@@ -147,9 +178,9 @@ export const SETTING_SHAPE = {
       'Trust at the start (one value per tier: village and township alike, tertiary and outside alike).',
     ),
     drugList: perOption('share', 0, 1, 'Share of needed drugs on the list.'),
-    travelTown: perOption('hours one way', 0, 24, 'Travel from the county town.'),
-    travelNear: perOption('hours one way', 0, 24, 'Travel from near townships.'),
-    travelRemote: perOption('hours one way', 0, 24, 'Travel from remote townships.'),
+    travelTown: perOption('hours one way', 0, 24, 'Travel from the town, the inner streets or the city core.'),
+    travelNear: perOption('hours one way', 0, 24, 'Travel from places near it.'),
+    travelRemote: perOption('hours one way', 0, 24, 'Travel from remote places.'),
   },
   care: {
     skill: perOption('log-odds', -5, 15, 'Chance to resolve a harmless episode, as log-odds.'),
@@ -216,25 +247,41 @@ export const SETTING_SHAPE = {
       'Controlled chronic outpatients of hospitals whom a month’s visit could hand down.',
     ),
   },
-  scheme: { employees: scheme('employees'), residents: scheme('residents') },
-  assistanceRate: spec(
+  scheme: {
+    employees: scheme('employees'),
+    residents: scheme('residents'),
+    medicare: scheme('beneficiaries of Traditional Medicare'),
+  },
+  assistanceRate: optional(
     'share',
     0,
     1,
     'Share of the remaining inpatient burden that medical assistance bears for the poorest.',
   ),
   diversion: {
-    townshipToSecondary: spec(
+    townshipToSecondary: optional(
       'admissions per refusal',
       0,
       1,
-      'County-hospital admissions that follow one refused township admission (measured in the model).',
+      'Secondary admissions that follow one refused township admission (measured in the model).',
     ),
-    secondaryToOutside: spec(
+    secondaryToTertiary: optional(
       'admissions per refusal',
       0,
       1,
-      'Outside admissions that follow one refused county-hospital admission (measured in the model).',
+      'Tertiary admissions inside the region that follow one refused secondary admission (measured in the model).',
+    ),
+    secondaryToOutside: optional(
+      'admissions per refusal',
+      0,
+      1,
+      'Outside admissions that follow one refused secondary admission, where no tertiary hospital is inside (measured).',
+    ),
+    tertiaryToOutside: optional(
+      'admissions per refusal',
+      0,
+      1,
+      'Outside admissions that follow one refused tertiary admission inside the region (measured in the model).',
     ),
   },
 } as const;
@@ -247,14 +294,23 @@ export interface Fact {
   readonly source: string;
 }
 
+/** Tables by option, kind of place, age or scheme: a place gives the entries it has. */
 type PerOptionSpec = Record<'village' | 'township' | 'secondary' | 'tertiary' | 'outside', Spec>;
+type PerKindSpec = Record<'town' | 'near' | 'remote', Spec>;
+type PerAgeSpec = Record<'under5' | 'under18' | 'older', Spec>;
+type PerSchemeSpec = Record<'employees' | 'residents' | 'medicare', object>;
+type SparseSpec = PerOptionSpec | PerKindSpec | PerAgeSpec | PerSchemeSpec;
 
-/** The facts a setting gives, in the shape above; options a place lacks may be left out. */
+type OptionalKeys<S> = { [K in keyof S]: S[K] extends OptionalSpec ? K : never }[keyof S];
+
+/** The facts a setting gives, in the shape above; entries of sparse tables and optional numbers may be left out. */
 export type FactsOf<S> = S extends Spec
   ? Fact
-  : S extends PerOptionSpec
-    ? { readonly [K in keyof S]?: Fact }
-    : { readonly [K in keyof S]: FactsOf<S[K]> };
+  : S extends SparseSpec
+    ? { readonly [K in keyof S]?: FactsOf<S[K]> }
+    : { readonly [K in Exclude<keyof S, OptionalKeys<S>>]: FactsOf<S[K]> } & {
+        readonly [K in OptionalKeys<S>]?: Fact;
+      };
 
 export type SettingFacts = FactsOf<typeof SETTING_SHAPE>;
 
@@ -292,6 +348,7 @@ export interface Setting {
   readonly says: string;
   readonly currency: 'CNY' | 'USD';
   readonly priceYear: number;
+  readonly population: Population;
   readonly visitsPerPersonYear: number;
   readonly admissionsPer100: number;
   readonly admissionShare: Readonly<Record<'township' | 'secondary' | 'tertiary' | 'outside', number>>;

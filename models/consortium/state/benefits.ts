@@ -1,12 +1,17 @@
 // What a patient expects to pay before a contact, as the month uses it: tables by provider, scheme and state of cover.
 import { SCHEMES } from './tally.ts';
 
-/** Where a person stands with ordinary outpatient cover: below the deductible, covered, or at the cap. */
-export const COVER_STATES = 3;
+/**
+ * Where a person stands with ordinary outpatient cover: below the deductible, covered, or at the cap; and those whose
+ * supplementary insurance bears what the scheme leaves.
+ */
+export const COVER_STATES = 4;
+export const COVERED = 1;
+export const SUPPLEMENTED = 3;
 export const PURSES = SCHEMES.length * COVER_STATES;
 
 /**
- * Expected own payments [CNY], refreshed every month: EXPECTED_WIDTH numbers per provider and purse (scheme × state of
+ * Expected own payments [money], refreshed every month: EXPECTED_WIDTH numbers per provider and purse (scheme × state of
  * cover), side by side because a choice reads them together:
  *   VISIT at case factor 1 · ADMISSION_FIXED + ADMISSION_SLOPE·(0.6 + 0.8 s) · PRESCRIPTION for one month
  */

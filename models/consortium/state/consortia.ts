@@ -1,5 +1,5 @@
-// Consortia: which providers act together. A member belongs to the consortium of its region, or, where groups compete, to
-// that of its group; a provider that is no member stands alone. Consortia are listed by region, then by group, so that the
+// Consortia: which providers act together. A member belongs to the consortium of its region; where groups compete, every
+// provider with a group belongs to the consortium of that group. Anybody else stands alone. Consortia are listed by region, then by group, so that the
 // order in a setting file cannot matter.
 import { TOWNSHIP } from '../options.ts';
 import type { Setting } from '../settings/shape.ts';
@@ -24,10 +24,13 @@ export interface Consortia {
   readonly onlyOf: Int16Array;
 }
 
-/** Forms the consortia of a setting and writes each provider's into `providers.consortium`. */
+/** Forms the consortia of a setting and writes each provider's into `providers.consortium` and `providers.member`. */
 export function formConsortia(setting: Setting, providers: Providers, competing: boolean): Consortia {
   const groupOf = new Map(setting.providers.map(({ name, group }) => [name, group ?? '']));
-  const members = [...Array(providers.count).keys()].filter((p) => providers.member[p] === 1);
+  const hasGroup = (p: number) => groupOf.get(providers.names[p]) !== '';
+  const members = [...Array(providers.count).keys()].filter(
+    (p) => providers.member[p] === 1 || (competing && hasGroup(p)),
+  );
   const groupName = (p: number) => (competing ? (groupOf.get(providers.names[p]) ?? '') : '');
   const regions = regionsOf(setting);
   const list = regions.flatMap((name, region): Consortium[] => {
@@ -39,7 +42,10 @@ export function formConsortia(setting: Setting, providers: Providers, competing:
   });
   providers.consortium.fill(NO_CONSORTIUM);
   list.forEach((consortium, index) => {
-    for (const p of consortium.members) providers.consortium[p] = index;
+    for (const p of consortium.members) {
+      providers.consortium[p] = index;
+      providers.member[p] = 1;
+    }
   });
   return { list, onlyOf: Int16Array.from(regions, (_, region) => onlyIn(list, region)) };
 }

@@ -1,5 +1,5 @@
-// Residents as columns: one row a person, under 100 bytes each. Rows of people who died are given to newborns, who are
-// keyed by their mother and month, so that a row is never an identity. Money in fen, time in months of the run (spin-up
+// Residents as columns: one row a person, under 100 bytes each. Rows of people who died are given to newcomers, who
+// are keyed by how they came to be (a mother and a month), so that a row is never an identity. Money in fen, time in months of the run (spin-up
 // included), trust 0 to 1.
 import { bytesPerRow } from '../../../src/engine/columns.ts';
 import { PROVIDER_OPTIONS, SELF, TOWNSHIP, VILLAGE } from '../options.ts';
@@ -21,7 +21,7 @@ const LOW_BITS = 15;
 export class People {
   /** Rows in use, dead included; rows beyond are empty. */
   rows = 0;
-  /** Rows of the dead, ready for newborns. */
+  /** Rows of the dead, ready for newcomers. */
   readonly freeRows: number[] = [];
   /** Identity in every draw. */
   readonly key: Uint32Array;
@@ -32,11 +32,13 @@ export class People {
   readonly region: Uint8Array;
   readonly scheme: Uint8Array;
   readonly poor: Uint8Array;
+  /** Whether other insurance bears what the scheme leaves to the patient. */
+  readonly supplement: Uint8Array;
   /** Income fifth, 0 the poorest. */
   readonly fifth: Uint8Array;
   /** Cell of the tally: scheme × kind of place × fifth × condition group. */
   readonly cell: Uint16Array;
-  /** 1 / (priceUnit · income^power): turns CNY into perceived price. */
+  /** 1 / (priceUnit · income^power): turns money into perceived price. */
   readonly pricePerCny: Float32Array;
   readonly frailty: Float32Array;
   readonly acuteHazard: Float32Array;
@@ -85,6 +87,7 @@ export class People {
     this.region = new Uint8Array(capacity);
     this.scheme = new Uint8Array(capacity);
     this.poor = new Uint8Array(capacity);
+    this.supplement = new Uint8Array(capacity);
     this.fifth = new Uint8Array(capacity);
     this.cell = new Uint16Array(capacity);
     this.pricePerCny = new Float32Array(capacity);

@@ -1,33 +1,45 @@
-// How residents come to be: the first ones by the shape of the population, newborns by their mothers. Whether somebody has
-// a chronic disease follows from a lasting rank (a uniform number of their own) against the prevalence at their age.
+// How residents come to be: the first ones by the shape of the population, newborns by their mothers, entrants at the ages
+// at which people enter. Whether somebody has a chronic disease follows from a lasting rank (a uniform number of their own) against the prevalence at their age.
 import { third } from '../../../src/engine/draws.ts';
 import { exp, normalQuantile, pow } from '../../../src/engine/maths.ts';
-import { AGE_BANDS, type AgeBand } from '../evidence/demography.ts';
-import { CONTROLLED, NO_DISEASE, PROVIDER_OPTIONS, UNCONTROLLED, UNTREATED } from '../options.ts';
+import { CONTROLLED, NO_DISEASE, type PlaceKind, PROVIDER_OPTIONS, UNCONTROLLED, UNTREATED } from '../options.ts';
 import { PURPOSE } from '../purposes.ts';
 import { affiliationAtEntry, CHARGES_A_PERSON } from './affiliation.ts';
+import { bandAt, indexAt, OLDEST_MONTHS } from './demography.ts';
 import { NO_PROVIDER, TASTE_STEP, TRUSTS } from './people.ts';
 import { pickNearby } from './providers.ts';
-import { cellOf } from './tally.ts';
+import { cellOf, SCHEMES } from './tally.ts';
 import type { World } from './world.ts';
 
 const ADULT = 18;
-const EMPLOYEES = 0;
-const RESIDENTS = 1;
+const EMPLOYEES = SCHEMES.indexOf('employees');
+const RESIDENTS = SCHEMES.indexOf('residents');
 const NEVER = -1;
 
 /** Fills a world with the residents its scenario asks for, keyed 0, 1, 2 … */
 export function settleResidents(world: World): void {
-  const places = cumulative(world.setting.places.map((place) => place.share));
   for (let key = 0; key < world.scenario.residents; key++)
-    addResident(world, key, indexAt(places, draw(world, PURPOSE.settle, key, 0)));
+    addResident(world, key, indexAt(world.placeShares, draw(world, PURPOSE.settle, key, 0)));
 }
 
 /** Adds one resident with a key of its own to a place; returns the row. */
 export function addResident(world: World, key: number, place: number): number {
-  const band = AGE_BANDS[indexAt(AGE_SHARES, draw(world, PURPOSE.settle, key, 1))];
-  const years = band.from + 5 * draw(world, PURPOSE.settle, key, 2);
-  const female = draw(world, PURPOSE.settle, key, 3) < band.male ? 0 : 1;
+  const { bands, ageShares } = world.demography;
+  const { from } = bands[indexAt(ageShares, draw(world, PURPOSE.settle, key, 1))];
+  return addGrownUp(world, key, place, from, 5);
+}
+
+/** Adds somebody who was not born here to a place of their own, at one of the ages at which people enter; returns the row. */
+export function addEntrant(world: World, key: number): number {
+  const { entries, entryShares } = world.demography;
+  const { from, years } = entries[indexAt(entryShares, draw(world, PURPOSE.settle, key, 1))];
+  return addGrownUp(world, key, indexAt(world.placeShares, draw(world, PURPOSE.settle, key, 0)), from, years);
+}
+
+/** Adds somebody with an age spread over `spread` years from `from`. */
+function addGrownUp(world: World, key: number, place: number, from: number, spread: number): number {
+  const years = from + spread * draw(world, PURPOSE.settle, key, 2);
+  const female = draw(world, PURPOSE.settle, key, 3) < bandAt(world.demography, years).male ? 0 : 1;
   const z = normalQuantile(draw(world, PURPOSE.income, key, 0));
   const row = enter(world, key, place, female, world.drawMonth - Math.floor(years * 12), z);
   sickenAtStart(world, row);
@@ -37,42 +49,25 @@ export function addResident(world: World, key: number, place: number): number {
 /** Adds a newborn to its mother's place and purse; returns the row. */
 export function addNewborn(world: World, mother: number, key: number): number {
   const { people } = world;
-  const female = draw(world, PURPOSE.settle, key, 3) < AGE_BANDS[0].male ? 0 : 1;
+  const female = draw(world, PURPOSE.settle, key, 3) < world.demography.bands[0].male ? 0 : 1;
   const row = enter(world, key, people.place[mother], female, world.drawMonth, 0);
   people.fifth[row] = people.fifth[mother];
   people.poor[row] = people.poor[mother];
   people.pricePerCny[row] = people.pricePerCny[mother];
-  people.scheme[row] = RESIDENTS;
+  people.scheme[row] = world.soleScheme < 0 ? RESIDENTS : world.soleScheme;
   refreshPerson(world, row);
   return row;
 }
 
 const draw = (world: World, purpose: number, key: number, index: number) => world.draws.uniform(purpose, key, 0, index);
 
-/** Cumulative shares that end at 1, from shares that need not quite add to it. */
-function cumulative(shares: readonly number[]): readonly number[] {
-  const total = shares.reduce((sum, share) => sum + share, 0);
-  let sum = 0;
-  return shares.map((share) => {
-    sum += share / total;
-    return sum;
-  });
-}
-
-/** Finds where a uniform number falls among cumulative shares; never in an empty last place. */
-function indexAt(shares: readonly number[], uniform: number): number {
-  for (let k = 0; k < shares.length; k++) if (uniform < shares[k]) return k;
-  return shares.findIndex((share) => share === shares[shares.length - 1]);
-}
-
-const AGE_SHARES = cumulative(AGE_BANDS.map((band) => band.countyShare));
-
 /** Opens a row and fills in all that does not depend on disease; `z` is the rank in income as a normal score. */
 function enter(world: World, key: number, place: number, female: number, birthMonth: number, z: number): number {
   const { people, numbers } = world;
   const row = people.freeRows.pop() ?? people.rows++;
-  // Four times the births expected were allowed for, and the rows of the dead are used first.
-  if (row >= people.key.length) throw new RangeError(`more births than ${people.key.length} rows of people can hold`);
+  // Four times the newcomers expected were allowed for, and the rows of the dead are used first.
+  if (row >= people.key.length)
+    throw new RangeError(`more newcomers than ${people.key.length} rows of people can hold`);
   const { kind, region } = world.setting.places[place];
   people.key[row] = key;
   people.alive[row] = 1;
@@ -83,8 +78,9 @@ function enter(world: World, key: number, place: number, female: number, birthMo
   people.poor[row] = z < normalQuantile(numbers.need.poorShare) ? 1 : 0;
   people.fifth[row] = fifthOf(z);
   people.pricePerCny[row] = pricePerCny(world, z);
-  const employed = draw(world, PURPOSE.income, key, 1) < numbers.need.employedShare[kind];
-  people.scheme[row] = employed && ageOf(world, row) >= ADULT ? EMPLOYEES : RESIDENTS;
+  people.scheme[row] = schemeAtStart(world, row, kind);
+  people.supplement[row] =
+    draw(world, PURPOSE.income, key, 2) < world.rules[people.scheme[row]].supplementShare ? 1 : 0;
   people.frailty[row] = exp(numbers.need.frailtySd * normalQuantile(draw(world, PURPOSE.health, key, 0)));
   people.contract[row] = draw(world, PURPOSE.health, key, 1) < numbers.chronic.contractShare ? 1 : 0;
   people.account[row] = world.rules[people.scheme[row]].account;
@@ -97,6 +93,13 @@ function enter(world: World, key: number, place: number, female: number, birthMo
   return row;
 }
 
+/** The scheme that insures everybody, where there is one; else employees where employed, everybody else as a resident. */
+function schemeAtStart(world: World, row: number, kind: PlaceKind): number {
+  if (world.soleScheme >= 0) return world.soleScheme;
+  const employed = draw(world, PURPOSE.income, world.people.key[row], 1) < world.numbers.need.employedShare[kind];
+  return employed && ageOf(world, row) >= ADULT ? EMPLOYEES : RESIDENTS;
+}
+
 /** Age in whole years. */
 export function ageOf(world: World, row: number): number {
   return Math.floor((world.drawMonth - world.people.birthMonth[row]) / 12);
@@ -105,10 +108,10 @@ export function ageOf(world: World, row: number): number {
 const FIFTH_LIMITS = [0.2, 0.4, 0.6, 0.8].map(normalQuantile);
 const fifthOf = (z: number) => FIFTH_LIMITS.filter((limit) => z >= limit).length;
 
-/** 1 / (m·y^γ) with y = exp(sd·z), income relative to the median. */
+/** 1 / (m·y^γ), m in local money, with y = exp(sd·z), income relative to the median. */
 function pricePerCny(world: World, z: number): number {
   const { priceUnit, incomePower } = world.scenario.assumptions.choice;
-  return 1 / (priceUnit * pow(exp(world.numbers.need.incomeSd * z), incomePower));
+  return 1 / (priceUnit * world.numbers.priceScale * pow(exp(world.numbers.need.incomeSd * z), incomePower));
 }
 
 function clearRow(world: World, row: number): void {
@@ -160,31 +163,14 @@ function trustAtStart(world: World, row: number): void {
   for (let k = 0; k < TRUSTS; k++) people.trust[row * TRUSTS + k] = start[k];
 }
 
-const DISEASES = [
-  ['hypertension', 'hypertension'],
-  ['diabetes', 'diabetes'],
-  ['other', 'otherChronic'],
-] as const satisfies readonly (readonly [string, keyof AgeBand])[];
-
-/** Prevalence at an age in months, between the middles of the bands of five years. */
-export function prevalence(disease: 'hypertension' | 'diabetes' | 'otherChronic', months: number): number {
-  const at = months / 60 - 0.5;
-  const below = AGE_BANDS[Math.max(0, Math.min(AGE_BANDS.length - 1, Math.floor(at)))];
-  const above = AGE_BANDS[Math.max(0, Math.min(AGE_BANDS.length - 1, Math.floor(at) + 1))];
-  return below[disease] + (above[disease] - below[disease]) * Math.max(0, at - Math.floor(at));
-}
-
-const OLDEST_MONTHS = 1320;
-/** Prevalence by age in months, one table a disease. */
-const PREVALENCE = DISEASES.map(([, table]) =>
-  Float64Array.from({ length: OLDEST_MONTHS + 1 }, (_, months) => prevalence(table, months)),
-);
+/** Columns of the chronic diseases, in the order of the tables of prevalence. */
+const DISEASES = ['hypertension', 'diabetes', 'other'] as const;
 const THIRD = 1 / 2097152;
 
 /** Whether the prevalence at a person's age has passed their lasting rank for disease `k`; ranks are thirds of one draw. */
 function isSick(world: World, row: number, k: number): boolean {
   const months = Math.min(OLDEST_MONTHS, Math.max(0, world.drawMonth - world.people.birthMonth[row]));
-  return third(world.draws.words[0], world.draws.words[1], k) * THIRD < PREVALENCE[k][months];
+  return third(world.draws.words[0], world.draws.words[1], k) * THIRD < world.demography.prevalence[k][months];
 }
 
 /** Gives a resident the diseases of their rank at the start, treated and controlled as often as the setting says. */
@@ -193,7 +179,7 @@ function sickenAtStart(world: World, row: number): void {
   const key = people.key[row];
   world.draws.draw(PURPOSE.disease, key, 0, 0);
   const sick = DISEASES.map((_, k) => isSick(world, row, k));
-  DISEASES.forEach(([column], k) => {
+  DISEASES.forEach((column, k) => {
     if (!sick[k]) return;
     const u = draw(world, PURPOSE.disease, key, 10 + k);
     const { controlledShare, treatedShare } = numbers.chronic;

@@ -30,13 +30,16 @@ export interface SchemeRules {
   account: number;
   accountPooled: number;
   premium: number;
+  /** Share of the people of the scheme who have supplementary insurance, and what it bears of their own payments. */
+  readonly supplementShare: number;
+  readonly supplementRate: number;
 }
 
 const fen = (cny: number) => Math.round(cny * 100);
 const byOption = (table: Readonly<Record<string, number>>, scale = 1) =>
   Float64Array.from(OPTIONS, (option) => (table[option] ?? 0) * scale);
 
-/** Reads the rules of both schemes from a setting. */
+/** Reads the rules of every scheme from a setting; a scheme it lacks has none and insures nobody. */
 export function schemeRules(numbers: SettingNumbers): SchemeRules[] {
   return SCHEMES.map((name) => {
     const scheme = numbers.scheme[name];
@@ -56,6 +59,8 @@ export function schemeRules(numbers: SettingNumbers): SchemeRules[] {
       account: fen(scheme.account),
       accountPooled: 0,
       premium: fen(scheme.premium),
+      supplementShare: scheme.supplementShare,
+      supplementRate: scheme.supplementRate,
     };
   });
 }

@@ -14,6 +14,7 @@ const CARE_WIDTH = PROVIDER_OPTIONS * LINES.length * QUANTITIES.length;
 const EVENTS = [
   'people',
   'births',
+  'entrants',
   'deaths',
   'contracts',
   'catastrophic',
@@ -127,7 +128,9 @@ export const eventIndex = (name: EventName): number => EVENT[name];
 /** Index of a system count among the recorded counters. */
 export const systemIndex = (name: SystemName): number => SYSTEM_AT + SYSTEM_COUNT[name];
 
-export const SCHEMES = ['employees', 'residents'] as const;
+/** Who insures people. A setting has some of them. */
+export const SCHEMES = ['employees', 'residents', 'medicare'] as const;
+export type Scheme = (typeof SCHEMES)[number];
 
 const CONDITIONS = CONDITION_GROUPS.length;
 const KINDS = PLACE_KINDS.length;

@@ -6,13 +6,14 @@ import { exp, normalQuantile } from '../../../src/engine/maths.ts';
 import type { CheckedScenario } from '../../../src/engine/model.ts';
 import type { ValueOf } from '../../../src/scenario/declare.ts';
 import type { assumptions } from '../assumptions.ts';
-import { FIFTHS, LINES, OPTIONS, PLACE_KINDS } from '../options.ts';
+import { FIFTHS, LINES, OPTIONS, PLACE_KINDS, TERTIARY } from '../options.ts';
 import type { policy } from '../policy/index.ts';
 import { createScore, type Score } from '../scorecard.ts';
 import { numbersOf, type Setting, type SettingNumbers } from '../settings/shape.ts';
 import { CHARGES_A_PERSON } from './affiliation.ts';
 import { createExpectedPayments, type ExpectedPayments } from './benefits.ts';
 import { type Consortia, formConsortia } from './consortia.ts';
+import { createDemography, cumulative, type Demography } from './demography.ts';
 import {
   createEncounters,
   createMovers,
@@ -42,6 +43,7 @@ export interface World {
   readonly people: People;
   /** The year's primary-care charges [fen] by person and grassroots option; empty unless attribution asks for them. */
   readonly primaryCare: Float64Array;
+  readonly demography: Demography;
   readonly providers: Providers;
   readonly consortia: Consortia;
   readonly nearby: readonly (readonly Nearby[])[];
@@ -65,6 +67,14 @@ export interface World {
   readonly tally: Tally;
   /** Names of the regions, and the kind (index into PLACE_KINDS) of each place. */
   readonly regions: readonly string[];
+  /** Cumulative shares of people by place. */
+  readonly placeShares: readonly number[];
+  /** Whether a tertiary hospital is inside the region. */
+  readonly hasTertiary: boolean;
+  /** Severity up to which a township could treat an inpatient; 0 where townships have no beds. */
+  readonly treatableBelow: number;
+  /** The scheme that insures everybody, or −1 where there are several. */
+  readonly soleScheme: number;
   readonly kindOfPlace: Uint8Array;
   /** Appeal κ by option, self-care first. */
   readonly appeal: Float64Array;
@@ -80,7 +90,7 @@ export interface World {
   readonly travel: Float64Array;
   /** Part of drugs in a bill, by line. */
   readonly drugShares: Float64Array;
-  /** Base fees [CNY] by provider. */
+  /** Base fees [money] by provider. */
   readonly fees: Fees;
   /** The month's prices [CNY], and the part of drugs in a bill by provider × line. */
   readonly posted: Fees & { readonly drugPart: Float64Array };
@@ -129,8 +139,9 @@ export const SPIN_UP_MONTHS = 12;
 
 /** Makes a world without people in it. */
 export function emptyWorld(scenario: Scenario, key: readonly [number, number], setting: Setting): World {
-  const births = numbersOf(setting.facts).need.births / 1000;
-  const capacity = scenario.residents + Math.ceil((scenario.residents * births * (scenario.months + 12) * 4) / 12) + 64;
+  const { births, entrants } = numbersOf(setting.facts).need;
+  const newcomers = (scenario.residents * ((births + entrants) / 1000) * (scenario.months + 12)) / 12;
+  const capacity = scenario.residents + Math.ceil(newcomers * 4) + 64;
   const providers = createProviders(setting, scenario.residents);
   const expectedByRoute = Array.from({ length: ROUTES }, () => createExpectedPayments(providers.count));
   const { competing, attribution } = scenario.policy.consortium;
@@ -187,6 +198,12 @@ function tablesOf(setting: Setting, providers: Providers) {
   const { drugShare } = numbers.prices;
   return {
     regions: regionsOf(setting),
+    placeShares: cumulative(setting.places.map((place) => place.share)),
+    hasTertiary: providers.option.includes(TERTIARY),
+    treatableBelow:
+      setting.admissionShare.township === 0 ? 0 : numbers.care.admissionThreshold.township + TREATABLE_MARGIN,
+    soleScheme: soleSchemeOf(setting),
+    demography: createDemography(setting.population),
     kindOfPlace: Uint8Array.from(setting.places, (place) => PLACE_KINDS.indexOf(place.kind)),
     appeal: byOption({ ...appeal, self: selfCare }),
     visitWeights: byOption(visitShare),
@@ -222,6 +239,15 @@ function tablesOf(setting: Setting, providers: Providers) {
       belowLimit: 1,
     },
   };
+}
+
+/** A township would treat an admission up to this far above its own threshold. */
+const TREATABLE_MARGIN = 0.1;
+
+/** The only scheme of a setting, or −1. */
+function soleSchemeOf({ facts }: Setting): number {
+  const there = SCHEMES.filter((name) => facts.scheme[name] !== undefined);
+  return there.length === 1 ? SCHEMES.indexOf(there[0]) : -1;
 }
 
 /** Sets the date and the policy levers of the month, and empties what is counted by the month. */

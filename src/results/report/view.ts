@@ -1,4 +1,5 @@
 // What the parts of a report look at: the arms, and their differences from the first, in one shape for a run and a comparison.
+import { currencyOf, unitIn } from '../../engine/currency.ts';
 import type { Measure } from '../../engine/model.ts';
 import type { Comparison, DifferenceRow } from '../../experiments/compare.ts';
 import type { Arm } from '../../experiments/run.ts';
@@ -15,9 +16,11 @@ export interface View {
   readonly command: string;
 }
 
-/** Finds a measure by id. */
-export function measureOf({ model }: View, id: string): Measure | undefined {
-  return model.measures.find((measure) => measure.id === id);
+/** Finds a measure by id, in the currency of the scenarios compared. */
+export function measureOf({ model, comparison }: View, id: string): Measure | undefined {
+  const found = model.measures.find((measure) => measure.id === id);
+  const currency = currencyOf(model.settings, comparison.arms[0].scenario.setting);
+  return found && { ...found, unit: unitIn(found.unit, currency) };
 }
 
 /** Finds a row of an arm's summary. */
