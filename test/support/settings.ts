@@ -49,17 +49,16 @@ export function countyWith(numbers: Readonly<Record<string, number>>): Setting {
 /** The county with its members in two groups: township centres and hospitals in one, village clinics in another. */
 export const clinicsAgainstCentres: Setting = {
   ...chinaCounty,
-  providers: chinaCounty.providers.map((provider) => ({
-    ...provider,
-    group: provider.option === 'village' ? 'clinics' : 'hospitals',
-  })),
+  providers: chinaCounty.providers.map((provider) =>
+    provider.member ? { ...provider, group: provider.option === 'village' ? 'clinics' : 'hospitals' } : provider,
+  ),
 };
 
 /** The county with a second centre in every township: one of each pair in the group of the hospitals, one in another. */
 export const rivalCentres: Setting = {
   ...chinaCounty,
   providers: chinaCounty.providers.flatMap((provider): ProviderFact[] => {
-    const ours = { ...provider, group: 'hospitals' };
+    const ours = provider.member ? { ...provider, group: 'hospitals' } : provider;
     return provider.option === 'township'
       ? [ours, { ...provider, name: `${provider.name}-2`, group: 'rivals' }]
       : [ours];
