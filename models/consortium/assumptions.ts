@@ -1,11 +1,8 @@
-// What nobody decides and nobody knows well. A changed assumption moves the baseline and every reform alike.
+// What nobody decides and nobody knows well. A changed assumption moves the baseline and every reform alike. Amounts are in
+// CNY; a setting with other money restates them by its price scale (local-money.ts).
 import { group, number } from '../../src/scenario/declare.ts';
-import { atTheGate } from './assumptions/gate.ts';
+import { choice } from './assumptions/choice.ts';
 import { mechanisms } from './assumptions/mechanisms.ts';
-import { appealFromSkill } from './assumptions/people.ts';
-import { CHINA_COUNTY_FIT } from './settings/china-county.fit.ts';
-
-const log = 'utility per log unit of price';
 
 export const assumptions = group(
   'What nobody decides and nobody knows well; a change moves baseline and reform alike.',
@@ -20,140 +17,7 @@ export const assumptions = group(
       source: 'Laboratory estimate among Chinese students, BMC Health Services Research 2023 (mean weight 0.78)',
       says: 'How much one CNY of patient benefit weighs for a provider against one CNY of its own (Ellis and McGuire 1986).',
     }),
-    choice: group('How residents choose where to go.', {
-      priceSensitivity: number({
-        unit: log,
-        default: CHINA_COUNTY_FIT.values['assumptions.choice.priceSensitivity'],
-        min: 0,
-        max: 10,
-        low: 2.2,
-        high: 3.6,
-        source: 'fitted to B044 B045',
-        says: 'Weight of the perceived log price in choosing where to go, for a harmless complaint.',
-      }),
-      priceSensitivityLost: number({
-        unit: 'share lost at severity 1',
-        default: CHINA_COUNTY_FIT.values['assumptions.choice.priceSensitivityLost'],
-        min: 0,
-        max: 1,
-        low: 0.25,
-        high: 0.42,
-        source: 'fitted to B046',
-        says: 'Share of the price sensitivity that is gone in the most severe illness.',
-      }),
-      gapSalience: number({
-        unit: 'share',
-        default: 0.35,
-        min: 0,
-        max: 1,
-        low: 0.1,
-        high: 1,
-        source: 'assumption (signs B025 B002)',
-        says: 'Share of a price gap between providers that people perceive; a uniform change of prices is felt in full.',
-      }),
-      priceUnit: number({
-        unit: 'CNY',
-        default: 30,
-        min: 1,
-        max: 500,
-        low: 15,
-        high: 60,
-        source: 'assumption',
-        says: 'Price at which the log price begins to bite for somebody of median income (times the setting’s price scale).',
-      }),
-      incomePower: number({
-        unit: '1',
-        default: 0.5,
-        min: 0,
-        max: 2,
-        low: 0.2,
-        high: 1,
-        source: 'assumption',
-        says: 'How strongly income softens a price: the price is divided by relative income to this power.',
-      }),
-      tasteSd: number({
-        unit: 'utility',
-        default: 0.6,
-        min: 0,
-        max: 3,
-        low: 0.3,
-        high: 1.2,
-        source: 'assumption',
-        says: 'Spread of each resident’s lasting taste for each kind of provider.',
-      }),
-      travel: number({
-        unit: 'utility per hour',
-        default: 1.9,
-        min: 0,
-        max: 10,
-        low: 1.2,
-        high: 2.6,
-        source: 'B004, at the price as perceived',
-        says: 'Weight of one hour of travel one way, for a harmless complaint; half of it in the most severe illness.',
-      }),
-      wait: number({
-        unit: 'utility per unit of waiting index',
-        default: 0.08,
-        min: 0,
-        max: 1,
-        low: 0.02,
-        high: 0.2,
-        source: 'assumption',
-        says: 'Weight of the waiting index (0 to 9) of a provider.',
-      }),
-      trust: number({
-        unit: 'utility per unit of trust',
-        default: 1.5,
-        min: 0,
-        max: 20,
-        low: 1,
-        high: 3,
-        source: 'B010 B011',
-        says: 'Weight of trust (0 to 1) in a tier for a harmless complaint.',
-      }),
-      trustSeverity: number({
-        unit: 'utility per unit of trust at severity 1',
-        default: 7,
-        min: 0,
-        max: 30,
-        low: 3,
-        high: 10,
-        source: 'B005 B011',
-        says: 'How much more trust weighs in the most severe illness.',
-      }),
-      drugs: number({
-        unit: 'utility',
-        default: 0.5,
-        min: 0,
-        max: 5,
-        low: 0.2,
-        high: 1,
-        source: 'assumption',
-        says: 'Weight of finding one’s drugs on the provider’s list; double for chronic prescriptions.',
-      }),
-      contract: number({
-        unit: 'utility',
-        default: 0.35,
-        min: 0,
-        max: 5,
-        low: 0.1,
-        high: 0.5,
-        source: 'B049 B050 (2–4 points of visits)',
-        says: 'Pull of the grassroots on those who have a family-doctor contract there.',
-      }),
-      appealFromSkill,
-      habit: number({
-        unit: 'utility',
-        default: 0.6,
-        min: 0,
-        max: 5,
-        low: 0.3,
-        high: 1,
-        source: 'B048',
-        says: 'Pull of the kind of provider used last time.',
-      }),
-      ...atTheGate,
-    }),
+    choice,
     mechanisms,
     illness: group('How episodes run.', {
       difficulty: number({
@@ -308,7 +172,7 @@ export const assumptions = group(
         low: 10000,
         high: 60000,
         source: 'assumption',
-        says: 'Curvature of the up-referral threshold (times the setting’s price scale).',
+        says: 'Curvature of the up-referral threshold.',
       }),
       downReferral: number({
         unit: 'CNY per logit',
@@ -318,7 +182,7 @@ export const assumptions = group(
         low: 1500,
         high: 8000,
         source: 'assumption',
-        says: 'Curvature of the willingness to send a stable patient down (times the setting’s price scale).',
+        says: 'Curvature of the willingness to send a stable patient down.',
       }),
       receiving: number({
         unit: 'CNY per day and logit',
@@ -328,7 +192,7 @@ export const assumptions = group(
         low: 100,
         high: 800,
         source: 'assumption',
-        says: 'Curvature of the willingness to take a patient in for rehabilitation, per day (times the setting’s price scale).',
+        says: 'Curvature of the willingness to take a patient in for rehabilitation, per day.',
       }),
       selfPay: number({
         unit: 'fees per share squared',
@@ -378,7 +242,7 @@ export const assumptions = group(
         low: 30,
         high: 120,
         source: 'assumption',
-        says: 'Cost of full prevention effort for one chronic patient. Only its ratio to the next two counts, so no price scale.',
+        says: 'Cost of full prevention effort for one chronic patient.',
       }),
       effortBenefit: number({
         unit: 'CNY per patient-year',

@@ -99,11 +99,11 @@ function curvature(world: World, decision: Decision): number {
     case 'returnShare':
       return k.returnVisits;
     case 'referralThreshold':
-      return k.referral * world.numbers.priceScale;
+      return k.referral;
     case 'downWilling':
-      return k.downReferral * world.numbers.priceScale;
+      return k.downReferral;
     case 'receiveWilling':
-      return k.receiving * world.numbers.priceScale;
+      return k.receiving;
     case 'selfPay':
       return k.selfPay;
     case 'lineShift':
@@ -121,11 +121,9 @@ function bestEffort(world: World, p: number, stake: Stake): number {
   const benefit = world.scenario.assumptions.altruism * effortBenefit;
   const kept = stake.elsewhere + keptOfHospitalCare(world, p, OUTPATIENT);
   const heads = enrolmentAtStake(world, p, 'effort', moneyPerHead(world, p));
-  // Costs and benefits of effort are assumed in CNY; contracts and bonuses are in the setting's money.
-  const { priceScale } = world.numbers;
-  const paid = kept * avoidedPerEffort + (qualityPerPatient(world, p, stake) + heads) / priceScale;
+  const paid = kept * avoidedPerEffort + qualityPerPatient(world, p, stake) + heads;
   const reward = paid * payThroughOf(world.levels, world.providers.tier[p]);
-  const bonus = bonusAtStake(world, p, 'effort') / priceScale;
+  const bonus = bonusAtStake(world, p, 'effort');
   return Math.min(1, (benefit + reward + bonus) / (benefit + effortCost));
 }
 

@@ -16,6 +16,18 @@ const settle = (...args: string[]) => tierwise(['settle', ...args], folder);
 const COUNTY = 'id,heads,rate,inside,outside,reserve\nqing,10000,600,4000000,1500000,0.05\n';
 
 describe('tierwise settle', () => {
+  it('prints what the guide shows', async () => {
+    const guide = readFileSync(new URL('../../docs/settlement.md', import.meta.url), 'utf8');
+    const examples = [
+      ...guide.matchAll(/`(\w+\.csv)`:\n\n```csv\n([\s\S]*?)```\n\n```console\n\$ tierwise (.*)\n([\s\S]*?)```/g),
+    ];
+    expect(examples).toHaveLength(2);
+    for (const [, name, csv, args, shown] of examples) {
+      file(name, csv);
+      expect((await tierwise(args.split(' '), folder)).stdout).toBe(shown);
+    }
+  });
+
   it('settles the published Medicare rows and prints nothing but ids and values as JSON', async () => {
     const { code, stdout, stderr } = await settle('medicare-shared-savings', '--ledger', PUBLISHED, '--json');
     expect([code, stderr]).toEqual([0, '']);
