@@ -1,4 +1,5 @@
-// What nobody decides and nobody knows well. A changed assumption moves the baseline and every reform alike.
+// What nobody decides and nobody knows well. A changed assumption moves the baseline and every reform alike. Amounts are in
+// CNY; a setting with other money restates them by its price scale (local-money.ts).
 import { group, number } from '../../src/scenario/declare.ts';
 import { atTheGate } from './assumptions/gate.ts';
 import { mechanisms } from './assumptions/mechanisms.ts';
@@ -59,7 +60,7 @@ export const assumptions = group(
         low: 15,
         high: 60,
         source: 'assumption',
-        says: 'Price at which the log price begins to bite for somebody of median income (times the setting’s price scale).',
+        says: 'Price at which the log price begins to bite for somebody of median income.',
       }),
       incomePower: number({
         unit: '1',
@@ -308,7 +309,7 @@ export const assumptions = group(
         low: 10000,
         high: 60000,
         source: 'assumption',
-        says: 'Curvature of the up-referral threshold (times the setting’s price scale).',
+        says: 'Curvature of the up-referral threshold.',
       }),
       downReferral: number({
         unit: 'CNY per logit',
@@ -318,7 +319,7 @@ export const assumptions = group(
         low: 1500,
         high: 8000,
         source: 'assumption',
-        says: 'Curvature of the willingness to send a stable patient down (times the setting’s price scale).',
+        says: 'Curvature of the willingness to send a stable patient down.',
       }),
       receiving: number({
         unit: 'CNY per day and logit',
@@ -328,7 +329,7 @@ export const assumptions = group(
         low: 100,
         high: 800,
         source: 'assumption',
-        says: 'Curvature of the willingness to take a patient in for rehabilitation, per day (times the setting’s price scale).',
+        says: 'Curvature of the willingness to take a patient in for rehabilitation, per day.',
       }),
       selfPay: number({
         unit: 'fees per share squared',
@@ -378,7 +379,7 @@ export const assumptions = group(
         low: 30,
         high: 120,
         source: 'assumption',
-        says: 'Cost of full prevention effort for one chronic patient. Only its ratio to the next two counts, so no price scale.',
+        says: 'Cost of full prevention effort for one chronic patient.',
       }),
       effortBenefit: number({
         unit: 'CNY per patient-year',

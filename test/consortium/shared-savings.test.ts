@@ -1,14 +1,9 @@
-// Contracts that share savings and losses: what they pay against worked examples, and what one more CNY earns, with the spike at
-// the threshold, against the derivative of the expected payment taken by brute force.
-import fc from 'fast-check';
+// Contracts that share savings and losses against worked examples, and the spike of the margin at a threshold; contracts.test.ts
+// holds every margin to the derivative of the expected payment.
 import { describe, expect, it } from 'vitest';
-import { type Contract, type Ledger, plainLedger } from '../../models/consortium/payment/contract.ts';
-import { medicareSharedSavings } from '../../models/consortium/payment/medicare-shared-savings.ts';
+import { type Ledger, plainLedger } from '../../models/consortium/payment/contract.ts';
 import { sharedSavings } from '../../models/consortium/payment/shared-savings.ts';
 import { settle } from '../../src/index.ts';
-import { between } from '../support/between.ts';
-import { termsOf } from '../support/contracts.ts';
-import { expectedPayment } from '../support/expected.ts';
 
 /** Money beside the bills, for a benchmark of one head at `rate`. */
 const transfer = (contract: string, terms: object, rate: number, billed: number, heads = 1) =>
@@ -64,64 +59,3 @@ describe('the margin at a threshold', () => {
     expect(sharedSavings.margin(outlookOf(ledger, 21_500), held).perElsewhere).toBeCloseTo(0.146, 3);
   });
 });
-
-type Terms = Readonly<Record<string, unknown>> & Parameters<Contract['settle']>[1];
-
-// The difference quotient (steps of 0.01 sd) and Simpson's rule across kinks (cells of 0.01 sd) are together this exact.
-const TOLERANCE = 1e-3;
-
-/** A year that may end on either side of the thresholds. */
-const year = fc
-  .record({
-    heads: fc.integer({ min: 100, max: 1_000_000 }),
-    rate: between(10, 5_000),
-    used: between(0.8, 1.2),
-    outside: between(0, 0.6),
-    error: between(0.01, 0.1),
-    quality: between(0.01, 0.99),
-  })
-  .map(({ heads, rate, used, outside, error, quality }) => {
-    const spending = heads * rate * used;
-    const billed = spending * (1 - outside);
-    const ledger: Ledger = { ...plainLedger(billed), elsewhere: spending * outside, heads, rate, quality };
-    return { ledger, sd: heads * rate * error };
-  });
-
-describe.each([sharedSavings, medicareSharedSavings])(
-  '$title: margin is the derivative of the expected settlement',
-  (offered) => {
-    const contract = offered as unknown as Contract;
-    type Unit = 'billed' | 'elsewhere' | 'heads' | 'quality';
-    const slopeIn = (unit: Unit, ledger: Ledger, sd: number, terms: Terms) => {
-      const step = { billed: 0.01 * sd, elsewhere: 0.01 * sd, heads: (0.01 * sd) / ledger.rate, quality: 1e-5 }[unit];
-      const at = (shift: number) => {
-        const moved = { ...ledger, [unit]: ledger[unit] + shift };
-        const beside = (z: number) => contract.settle({ ...moved, billed: moved.billed + sd * z }, terms) - sd * z;
-        return expectedPayment(beside, sd);
-      };
-      return (at(step) - at(-step)) / (2 * step);
-    };
-    /** Where the score crosses a gate the payment jumps, and has no derivative in the score. */
-    const atGate = ({ quality }: Ledger, terms: Terms) =>
-      [terms.qualityGate, terms.qualityStandard].some((gate) => Math.abs(Number(gate) - quality) < 1e-3);
-
-    it.each<[string, Unit, number]>([
-      ['one more CNY billed by the holder', 'billed', 1],
-      ['one CNY avoided at others', 'elsewhere', 2],
-      ['one more head', 'heads', 3],
-      ['one more unit of quality', 'quality', 4],
-    ])('of %s', (_, unit, seed) => {
-      const property = fc.property(year, termsOf(contract.terms), ({ ledger, sd }, terms) => {
-        fc.pre(!atGate(ledger, terms));
-        const earned = contract.margin(outlookOf(ledger, sd), terms);
-        const slope = slopeIn(unit, ledger, sd, terms);
-        const benchmark = ledger.heads * ledger.rate;
-        if (unit === 'billed') expect(Math.abs(earned.perBilled - slope)).toBeLessThan(TOLERANCE);
-        if (unit === 'elsewhere') expect(Math.abs(earned.perElsewhere + slope)).toBeLessThan(TOLERANCE);
-        if (unit === 'heads') expect(Math.abs(earned.perHead - slope) / ledger.rate).toBeLessThan(TOLERANCE);
-        if (unit === 'quality') expect(Math.abs(earned.perQuality - slope) / benchmark).toBeLessThan(TOLERANCE);
-      });
-      fc.assert(property, { numRuns: 200, seed });
-    });
-  },
-);

@@ -14,8 +14,8 @@ const UNITS: Readonly<Record<string, { entry: keyof Ledger; margin: (margin: Mar
   'better quality': { entry: 'quality', margin: ({ perQuality }) => perQuality },
 };
 
-// Spending ends the year normal around its forecast. The tolerance covers the quadrature (steps of 0.002 sd) and the
-// difference quotient (steps of 0.02 sd): together below 3e-5 of a CNY per CNY.
+// Spending ends the year normal around its forecast. The tolerance covers the quadrature (steps of 0.002 sd, split at jumps) and
+// the difference quotient (steps of 0.01 sd); it grows with the margin, which has a spike where the payment jumps.
 const TOLERANCE = 1e-4;
 
 /** Registers, for each unit, that the contract's margin is the derivative of its expected settlement. */
@@ -26,7 +26,7 @@ function heldToItsDerivative(contract: Contract): void {
       const said = unit.margin(contract.margin(outlook, terms));
       const { ledger } = outlook;
       const oneCny = unit.entry === 'billed' || unit.entry === 'elsewhere' ? 1 : money / ledger[unit.entry];
-      expect(Math.abs(said - slope) / oneCny).toBeLessThan(TOLERANCE);
+      expect(Math.abs(said - slope) / oneCny).toBeLessThan(TOLERANCE * Math.max(1, Math.abs(said) / oneCny));
     });
     fc.assert(check, { numRuns: 100, seed: 5 });
   });
@@ -75,6 +75,9 @@ export function propertiesOfContract(contract: Contract): void {
       const pay = (change: Partial<Ledger>) => settle({ ...ledger, ...change }, year.terms) / year.money;
       const [worse, better] = [Math.min(ledger.quality, other), Math.max(ledger.quality, other)];
       expect(pay({ quality: better })).toBeGreaterThanOrEqual(pay({ quality: worse }) - 1e-12);
+      // Losses limited to a share of the benchmark may grow with it.
+      const limited = 'lossCap' in year.terms || 'track' in year.terms;
+      if (limited && pay({ quality: 1 }) < ledger.billed / year.money) return;
       const rated = (factor: number) => pay({ quality: 1, rate: factor * ledger.rate });
       expect(rated(1 + other)).toBeGreaterThanOrEqual(rated(1) - 1e-12);
     });
