@@ -51,6 +51,7 @@ describe('several comparisons at once', () => {
 describe('the page', () => {
   it('gets the table between its marks; what stands around them stays', async () => {
     const table = systemsMarkdown(consortium, await compared(2));
+    expect(table).toContain('| Cost per head (CNY per person and year) |');
     expect(table.startsWith(BEGIN) && table.endsWith(END)).toBe(true);
     const page = withTable(`# Mine\n\n${BEGIN}\nformer table\n${END}\nKept.\n`, table);
     expect(page).toBe(`# Mine\n\n${table}\nKept.\n`);
