@@ -2,7 +2,7 @@
 // is paid, are referred up or down through friction, and once a year money is settled; everyone then adapts. The month,
 // the quarter and the year are the lists below.
 import type { Calendar, Model } from '../../src/engine/model.ts';
-import { assumptions } from './assumptions.ts';
+import { assumptions } from './assumptions/index.ts';
 import { CALCULATORS } from './calculators/index.ts';
 import { capability } from './capability.ts';
 import { care } from './care.ts';
@@ -15,6 +15,7 @@ import { learning } from './learning.ts';
 import { inLocalMoney } from './local-money.ts';
 import { incentiveTable } from './measures/incentives.ts';
 import { HEADLINES, MEASURES, PARTIES } from './measures/index.ts';
+import { settlementStatement } from './measures/statement.ts';
 import { need } from './need.ts';
 import { outlook } from './outlook.ts';
 import { policy } from './policy/index.ts';
@@ -149,7 +150,7 @@ export const consortium: Model<World, Policy, Assumptions> = {
   calendar,
   counters: { names: COUNTER_NAMES, groups: GROUPS, read: (world, out) => readTally(world.tally, out) },
   measures: MEASURES,
-  tables: (world) => [incentiveTable(world)],
+  tables: (world) => [incentiveTable(world), ...settlementStatement(world)],
   headlines: HEADLINES,
   parties: PARTIES,
   sources: SOURCES,
