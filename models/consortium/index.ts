@@ -2,7 +2,7 @@
 // is paid, are referred up or down through friction, and once a year money is settled; everyone then adapts. The month,
 // the quarter and the year are the lists below.
 import type { Calendar, Model } from '../../src/engine/model.ts';
-import { assumptions } from './assumptions.ts';
+import { assumptions } from './assumptions/index.ts';
 import { CALCULATORS } from './calculators/index.ts';
 import { capability } from './capability.ts';
 import { care } from './care.ts';

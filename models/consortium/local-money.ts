@@ -1,7 +1,7 @@
 // Assumptions in the money of a setting. They are declared in CNY as a Chinese county reckons; where a place has other money
 // every one of them is multiplied by the setting's price scale, so that a new assumption in CNY needs no further line.
 import type { Declaration } from '../../src/scenario/declare.ts';
-import { assumptions } from './assumptions.ts';
+import { assumptions } from './assumptions/index.ts';
 import type { Assumptions, Scenario } from './state/world.ts';
 
 /** Restates the assumptions of a scenario in local money; `scale` is local money per CNY. Where it is 1 nothing changes. */

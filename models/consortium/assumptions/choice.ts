@@ -1,4 +1,4 @@
-// How residents choose where to go: weights of price, travel, wait, trust, drugs, contract and habit.
+// How residents choose where to go: the weights of the multinomial logit (choice.ts).
 import { group, number } from '../../../src/scenario/declare.ts';
 import { CHINA_COUNTY_FIT } from '../settings/china-county.fit.ts';
 import { atTheGate } from './gate.ts';
