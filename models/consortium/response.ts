@@ -124,7 +124,8 @@ function bestEffort(world: World, p: number, stake: Stake): number {
   const paid = kept * avoidedPerEffort + qualityPerPatient(world, p, stake) + heads;
   const reward = paid * payThroughOf(world.levels, world.providers.tier[p]);
   const bonus = bonusAtStake(world, p, 'effort');
-  return Math.min(1, (benefit + reward + bonus) / (benefit + effortCost));
+  // Money may speak against prevention by more than its benefit speaks for it.
+  return within('effort', (benefit + reward + bonus) / (benefit + effortCost));
 }
 
 /** What full effort for one chronic patient earns through the quality score [CNY per year]. */
