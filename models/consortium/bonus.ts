@@ -52,11 +52,7 @@ export function payTeams(world: World): void {
     const index = providers.consortium[p];
     if (index === NO_CONSORTIUM || providers.managed[p] === 0) continue;
     chargeProvider(world, p, (providers.managed[p] * coverage * teamCost) / 12);
-    chargeProvider(
-      world,
-      consortia.list[index].lead,
-      (providers.managed[p] * management * careManagementCost) / 12,
-    );
+    chargeProvider(world, consortia.list[index].lead, (providers.managed[p] * management * careManagementCost) / 12);
     chargeGovernment(world, (providers.managed[p] * coverage * bonusManaged) / 12);
   }
 }
