@@ -21,7 +21,8 @@ export function bonusAtStake(world: World, p: number, decision: Decision): numbe
   if (decision === 'effort') return isGrassroots ? coverage * bonusManaged : 0;
   if (decision === 'downWilling') return isGrassroots ? 0 : coverage * bonusHandedDown;
   if (decision !== 'receiveWilling' || !isGrassroots) return 0;
-  // Receiving is weighed by the day of rehabilitation.
+  // Receiving is weighed by the day of rehabilitation; where townships have no beds there is none.
+  if (stayDays[TOWNSHIP] === 0) return 0;
   return (coverage * bonusHandedDown) / (stayDays[TOWNSHIP] * numbers.referral.stayLeft);
 }
 
@@ -47,11 +48,16 @@ export function payTeams(world: World): void {
   const management = capabilityOf(world, 'careManagement');
   if (coverage === 0 && management === 0) return;
   const { teamCost, careManagementCost } = world.scenario.assumptions.mechanisms;
+  const { priceScale } = world.numbers;
   for (let p = 0; p < providers.count; p++) {
     const index = providers.consortium[p];
     if (index === NO_CONSORTIUM || providers.managed[p] === 0) continue;
-    chargeProvider(world, p, (providers.managed[p] * coverage * teamCost) / 12);
-    chargeProvider(world, consortia.list[index].lead, (providers.managed[p] * management * careManagementCost) / 12);
+    chargeProvider(world, p, (providers.managed[p] * coverage * teamCost * priceScale) / 12);
+    chargeProvider(
+      world,
+      consortia.list[index].lead,
+      (providers.managed[p] * management * careManagementCost * priceScale) / 12,
+    );
     chargeGovernment(world, (providers.managed[p] * coverage * bonusManaged) / 12);
   }
 }

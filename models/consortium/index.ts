@@ -2,7 +2,7 @@
 // is paid, are referred up or down through friction, and once a year money is settled; everyone then adapts. The month,
 // the quarter and the year are the lists below.
 import type { Calendar, Model } from '../../src/engine/model.ts';
-import { assumptions } from './assumptions.ts';
+import { assumptions } from './assumptions/index.ts';
 import { CALCULATORS } from './calculators/index.ts';
 import { capability } from './capability.ts';
 import { care } from './care.ts';
@@ -12,6 +12,7 @@ import { enrolment } from './enrolment.ts';
 import { SOURCES } from './evidence/sources.ts';
 import { government } from './government.ts';
 import { learning } from './learning.ts';
+import { inLocalMoney } from './local-money.ts';
 import { incentiveTable } from './measures/incentives.ts';
 import { HEADLINES, MEASURES, PARTIES } from './measures/index.ts';
 import { need } from './need.ts';
@@ -25,7 +26,7 @@ import { referral } from './referral.ts';
 import { admissionResponse, slowResponse, startDecisions } from './response.ts';
 import { keepScore } from './scorecard.ts';
 import { SETTINGS, settingOf } from './settings/index.ts';
-import { listFacts, SETTING_SHAPE, type Setting } from './settings/shape.ts';
+import { listFacts, numbersOf, SETTING_SHAPE, type Setting } from './settings/shape.ts';
 import { openBooks, renewal, settlement } from './settlement.ts';
 import { skill } from './skill.ts';
 import { settleResidents } from './state/residents.ts';
@@ -100,7 +101,7 @@ export const calendar: Calendar<World> = {
 
 /** Makes the world of one replicate in a setting given as data, which need not be one of those shipped. */
 export function makeWorldIn(setting: Setting, scenario: Scenario, key: readonly [number, number]): World {
-  const world = emptyWorld(scenario, key, setting);
+  const world = emptyWorld(inLocalMoney(scenario, numbersOf(setting.facts).priceScale), key, setting);
   settleResidents(world);
   startDecisions(world);
   return world;

@@ -9,15 +9,16 @@
 //   ∂heads/∂U = share·(H·P(1 − P) + H'·Q(1 − Q))      P = 1/(1 + n·e^−c)   Q = e^−c/(1 + n·e^−c)
 //
 // for a provider with H people, n rivals whose people are H', all alike, at switching cost c: the dearer it is to leave, the
-// less quality earns. Reads providers, levels. Writes usual providers, the tally.
+// less quality earns. For the money of a consortium only providers of other consortia are rivals. Reads providers, levels. Writes usual providers, the tally.
 import { third, uniform32 } from '../../src/engine/draws.ts';
 import { exp, gumbelFromBits, ln, sigmoid } from '../../src/engine/maths.ts';
 import { benefitOf } from './care.ts';
-import { PROVIDER_OPTIONS, TOWNSHIP, VILLAGE } from './options.ts';
+import { OUTPATIENT, PROVIDER_OPTIONS, TOWNSHIP, VILLAGE } from './options.ts';
 import { stakeOf } from './outlook.ts';
 import { isHeld } from './payment/index.ts';
 import { PURPOSE } from './purposes.ts';
 import { type Decision, type Nearby, pickNearby } from './state/providers.ts';
+import { accountOf } from './state/service-accounts.ts';
 import { CELL_WIDTH, EVENT } from './state/tally.ts';
 import type { World } from './state/world.ts';
 
@@ -97,12 +98,17 @@ export function countEnrolled({ people, providers }: World): void {
   }
 }
 
-/** Gives the people won by a grassroots provider per unit of utility it offers [people a year]. */
-export function headsPerUtility(world: World, p: number): number {
+/**
+ * Gives the people whom a grassroots provider, or its whole consortium, wins from rivals per unit of utility it offers
+ * [people a year].
+ */
+export function headsPerUtility(world: World, p: number, whose: 'own' | 'group'): number {
   const { providers, levels } = world;
   const { reconsider: share, switchingCost } = levels.consortium.resigning;
   if (share === 0 || providers.option[p] > TOWNSHIP) return 0;
-  const rivals = rivalsOf(world, p);
+  const rivals = rivalsOf(world, p).filter(
+    (q) => whose === 'own' || providers.consortium[q] !== providers.consortium[p],
+  );
   const leaving = exp(-switchingCost);
   const stay = 1 / (1 + rivals.length * leaving);
   const join = leaving * stay;
@@ -110,42 +116,49 @@ export function headsPerUtility(world: World, p: number): number {
   return share * (providers.enrolled[p] * stay * (1 - stay) + others * join * (1 - join));
 }
 
-/** Providers nearby of the same kind who would keep the money of somebody who changes. */
-function rivalsOf({ providers, holders }: World, p: number): number[] {
+/** Providers of the same kind that the same people could use. */
+function rivalsOf({ providers }: World, p: number): number[] {
   return [...Array(providers.count).keys()].filter(
     (q) =>
       q !== p &&
       providers.option[q] === providers.option[p] &&
       providers.place[q] === providers.place[p] &&
-      providers.region[q] === providers.region[p] &&
-      (holders.of[q] !== holders.of[p] || holders.of[p] < 0),
+      providers.region[q] === providers.region[p],
   );
+}
+
+/** Money for one more person and year [CNY]: under the provider's own contract, and felt of its consortium's. */
+export interface MoneyPerHead {
+  readonly own: number;
+  readonly group: number;
 }
 
 /**
  * Gives what quality earns a grassroots provider through people who come and stay, in the unit of a decision's curvature:
- * CNY per chronic patient for effort, fees per case for outpatient intensity, else 0. `perHead` is money for one more
- * person [CNY a year].
+ * CNY per chronic patient for effort, fees per case for outpatient intensity, else 0.
  */
-export function enrolmentAtStake(world: World, p: number, decision: Decision, perHead: number): number {
-  if (perHead === 0 || (decision !== 'effort' && decision !== 'outpatientIntensity')) return 0;
+export function enrolmentAtStake(world: World, p: number, decision: Decision, perHead: MoneyPerHead): number {
+  if (decision !== 'effort' && decision !== 'outpatientIntensity') return 0;
   const { providers, fees } = world;
   const { qualitySeen, effortSeen } = world.scenario.assumptions.mechanisms;
-  const perQuality = perHead * headsPerUtility(world, p) * qualitySeen;
-  if (perQuality === 0) return 0;
+  let perUtility = 0;
+  if (perHead.own !== 0) perUtility += perHead.own * headsPerUtility(world, p, 'own');
+  if (perHead.group !== 0) perUtility += perHead.group * headsPerUtility(world, p, 'group');
+  if (perUtility === 0) return 0;
+  const perQuality = perUtility * qualitySeen;
   if (decision === 'effort') return (perQuality * effortSeen) / Math.max(1, providers.chronicEnrolled[p]);
   const billed = 12 * providers.visitCapacity[p] * Math.max(0.1, providers.load[p]) * fees.visit[p];
   return (perQuality * resolvedBy(world, p) * (2 - 2 * providers.outpatientIntensity[p])) / billed;
 }
 
-/** Gives what one more person brings a provider under the contract that holds its budget [CNY a year]. */
-export function moneyPerHead(world: World, p: number): number {
-  const { policy } = world.scenario;
-  // Where people belong to whoever answers for the place they live in, choosing a provider moves no money.
-  if (policy.consortium.attribution === 'residence' || !isHeld(policy.payment)) return 0;
-  const index = world.holders.of[p];
-  if (index < 0 || world.month < policy.payment.start) return 0;
-  const { perHead, perElsewhere } = world.holders.list[index].belief;
-  if (policy.payment.holder === 'provider') return perHead;
-  return perElsewhere === 0 ? 0 : (perHead * stakeOf(world, p).elsewhere) / perElsewhere;
+/** Gives what one more person brings a provider under the contracts that pay it. */
+export function moneyPerHead(world: World, p: number): MoneyPerHead {
+  const { payment, consortium } = world.scenario.policy;
+  const account = accountOf(world.services, p, OUTPATIENT);
+  const isPaid = account !== undefined && world.month >= account.terms.start && world.providers.enrolled[p] > 0;
+  // Somebody who brings only part of their visits counts as that part of a head.
+  const own = isPaid ? (account.belief.perHead * account.heads) / world.providers.enrolled[p] : 0;
+  // Where people belong to whoever answers for the place they live in, choosing a provider moves no money of a budget.
+  const follows = isHeld(payment) && payment.holder === 'consortium' && consortium.attribution !== 'residence';
+  return { own, group: follows ? stakeOf(world, p).perHead : 0 };
 }

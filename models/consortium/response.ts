@@ -99,11 +99,11 @@ function curvature(world: World, decision: Decision): number {
     case 'returnShare':
       return k.returnVisits;
     case 'referralThreshold':
-      return k.referral * world.numbers.priceScale;
+      return k.referral;
     case 'downWilling':
-      return k.downReferral * world.numbers.priceScale;
+      return k.downReferral;
     case 'receiveWilling':
-      return k.receiving * world.numbers.priceScale;
+      return k.receiving;
     case 'selfPay':
       return k.selfPay;
     case 'lineShift':
@@ -121,9 +121,12 @@ function bestEffort(world: World, p: number, stake: Stake): number {
   const benefit = world.scenario.assumptions.altruism * effortBenefit;
   const kept = stake.elsewhere + keptOfHospitalCare(world, p, OUTPATIENT);
   const heads = enrolmentAtStake(world, p, 'effort', moneyPerHead(world, p));
-  const paid = kept * avoidedPerEffort + qualityPerPatient(world, p, stake) + heads;
+  // Costs and benefits of effort are assumed in CNY; contracts and bonuses are in the setting's money.
+  const { priceScale } = world.numbers;
+  const paid = kept * avoidedPerEffort + (qualityPerPatient(world, p, stake) + heads) / priceScale;
   const reward = paid * payThroughOf(world.levels, world.providers.tier[p]);
-  return Math.min(1, (benefit + reward + bonusAtStake(world, p, 'effort')) / (benefit + effortCost));
+  const bonus = bonusAtStake(world, p, 'effort') / priceScale;
+  return Math.min(1, (benefit + reward + bonus) / (benefit + effortCost));
 }
 
 /** What full effort for one chronic patient earns through the quality score [CNY per year]. */

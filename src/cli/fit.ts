@@ -17,8 +17,9 @@ Figures the setting is fitted to are marked "fitted", the others are only compar
 
 Examples:
   tierwise fit china-county --check           how well the constants that come with the package meet the figures
-  tierwise fit china-county --out fitted.json fits again (about two minutes) and writes the constants
-  npm run fit                                 in a checkout: fits and rewrites the setting's own file`;
+  tierwise fit us-medicare-market             fits again (about two minutes) and shows hits and misses
+  tierwise fit china-county --out fitted.json and writes the constants
+  npm run fit                                 in a checkout: fits all settings and rewrites their files`;
 
 interface FitOptions {
   readonly check?: boolean;

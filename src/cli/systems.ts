@@ -34,7 +34,7 @@ type Assumptions = Scenario['assumptions'];
 export function systemsCommand(): Command {
   return new Command('systems')
     .description('compare every scenario that comes with the package with its baseline, in one table')
-    .option('--residents <N>', 'residents simulated, in every scenario')
+    .option('--residents <N>', 'residents simulated, in every scenario', '4000')
     .option('--months <N>', 'months recorded, in every scenario')
     .option('--replicates <N>', 'runs with different luck, in every scenario')
     .option('--seed <TEXT>', 'any text; the same seed gives the same luck')

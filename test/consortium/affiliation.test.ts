@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeWorldIn } from '../../models/consortium/index.ts';
 import { LINES, OPTIONS, TOWNSHIP, VILLAGE } from '../../models/consortium/options.ts';
+import { chinaCityDistrict } from '../../models/consortium/settings/china-city-district.ts';
 import { chinaCounty } from '../../models/consortium/settings/china-county.ts';
 import type { Setting } from '../../models/consortium/settings/shape.ts';
 import type { World } from '../../models/consortium/state/world.ts';
@@ -12,7 +13,7 @@ import { KEY, run } from '../support/worlds.ts';
 
 const SIZE = { residents: 400, months: 36 };
 const worldOf = (setting: Setting, consortium: object) =>
-  makeWorldIn(setting, scenarioOf({ ...SIZE, policy: { consortium } }), KEY);
+  makeWorldIn(setting, scenarioOf({ ...SIZE, setting: setting.name, policy: { consortium } }), KEY);
 const alive = ({ people }: World) => [...Array(people.rows).keys()].filter((row) => people.alive[row] === 1);
 const affiliations = (world: World) => new Set(alive(world).map((row) => world.people.affiliation[row]));
 
@@ -22,6 +23,17 @@ describe('consortia', () => {
     expect(consortia.list.map(({ name }) => name)).toEqual(['county', 'island']);
     for (let p = 0; p < providers.count; p++)
       expect(providers.consortium[p]).toBe(providers.member[p] === 1 ? providers.region[p] : -1);
+  });
+
+  it('are the eastern group alone in the district, the eastern and the western where groups compete', () => {
+    const names = (competing: boolean) =>
+      worldOf(chinaCityDistrict, { competing }).consortia.list.map(({ name, members }) => [name, members.length]);
+    const size = (group: string) => chinaCityDistrict.providers.filter((one) => one.group === group).length;
+    expect(names(false)).toEqual([['district', size('east')]]);
+    expect(names(true)).toEqual([
+      ['district/east', size('east')],
+      ['district/west', size('west')],
+    ]);
   });
 
   it('are one a group where groups compete', () => {

@@ -101,7 +101,7 @@ describe('training', () => {
       const world = consortium.makeWorld(scenarioOf(training({ paidBy })), KEY);
       let [government, providers, people] = [0, 0, 0];
       run(world, 24, ({ month, tally }) => {
-        government += tally.system[SYSTEM_COUNT.programmesGovernment];
+        government += tally.system[SYSTEM_COUNT.programmeCost];
         providers += tally.system[SYSTEM_COUNT.programmesProviders];
         if (month > 12) people += countersOf(world).event('people');
       });

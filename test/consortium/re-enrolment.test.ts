@@ -2,7 +2,7 @@
 // who can lose people.
 import { describe, expect, it } from 'vitest';
 import { makeWorldIn } from '../../models/consortium/index.ts';
-import { PROVIDER_OPTIONS, TOWNSHIP } from '../../models/consortium/options.ts';
+import { PROVIDER_OPTIONS, SECONDARY, TOWNSHIP } from '../../models/consortium/options.ts';
 import {
   countEnrolled,
   enrolmentAtStake,
@@ -99,61 +99,67 @@ describe('consortia that compete', () => {
 // Pattern 16: re-signing disciplines quality only while switching is cheap.
 describe('what quality earns a provider', () => {
   const COSTS = [0, 1, 2, 4, 8];
+  const OWN = { own: 100, group: 0 };
+  const GROUP = { own: 0, group: 100 };
   const centreOf = ({ providers }: World) => [...providers.option].indexOf(TOWNSHIP);
-  const budget = { payment: { kind: 'prospective-global-budget', start: 13, holder: 'provider' } };
+  const yearOld = (levers: object) => run(worldOf({ policy: { consortium: levers } }), 13);
 
-  it('is nothing without re-signing, or without money per head, or at a hospital', () => {
-    const [idle, open] = [resigning(0, 0), resigning(0)].map((levers) =>
-      run(worldOf({ policy: { ...budget, consortium: levers } }), 13),
-    );
-    expect(enrolmentAtStake(idle, centreOf(idle), 'effort', 500)).toBe(0);
-    expect(enrolmentAtStake(open, centreOf(open), 'effort', 0)).toBe(0);
-    expect(enrolmentAtStake(open, [...open.providers.option].indexOf(3), 'effort', 500)).toBe(0);
-    expect(enrolmentAtStake(open, centreOf(open), 'selfPay', 500)).toBe(0);
+  it('is nothing without re-signing, without money per head, at a hospital, or for what patients do not see', () => {
+    const [idle, open] = [yearOld(resigning(0, 0)), yearOld(resigning(0))];
+    const hospital = [...open.providers.option].indexOf(SECONDARY);
+    expect(enrolmentAtStake(idle, centreOf(idle), 'effort', OWN)).toBe(0);
+    expect(enrolmentAtStake(open, centreOf(open), 'effort', { own: 0, group: 0 })).toBe(0);
+    expect(enrolmentAtStake(open, hospital, 'effort', OWN)).toBe(0);
+    expect(enrolmentAtStake(open, centreOf(open), 'selfPay', OWN)).toBe(0);
+    expect(enrolmentAtStake(open, centreOf(open), 'effort', OWN)).toBeGreaterThan(0);
   });
 
   it('falls with the switching cost, to less than a hundredth at 8', () => {
     const atStake = COSTS.map((cost) => {
-      const world = run(worldOf({ policy: { ...budget, consortium: resigning(cost) } }), 13);
-      return enrolmentAtStake(world, centreOf(world), 'effort', 500);
+      const world = yearOld(resigning(cost));
+      return enrolmentAtStake(world, centreOf(world), 'effort', OWN);
     });
-    expect(atStake[0]).toBeGreaterThan(0);
     for (let k = 1; k < COSTS.length; k++) expect(atStake[k]).toBeLessThan(atStake[k - 1]);
     expect(atStake[4]).toBeLessThan(0.01 * atStake[0]);
   });
 
-  it('is the derivative of enrolment: one more step of utility wins that many people', () => {
-    // With two equal centres, all reconsidering, no switching cost: people·¼ a unit of utility from each side's own people,
-    // and as much from the rival's.
-    const world = run(worldOf({ policy: { ...budget, consortium: resigning(0) } }), 13);
+  it('is nothing to a consortium whose members are each other’s only rivals', () => {
+    const [alone, rivals] = [yearOld(resigning(0)), yearOld({ ...competing, ...resigning(0) })];
+    expect(enrolmentAtStake(alone, centreOf(alone), 'effort', GROUP)).toBe(0);
+    expect(enrolmentAtStake(rivals, centreOf(rivals), 'effort', GROUP)).toBeGreaterThan(0);
+  });
+
+  it('is the derivative of enrolment: with two equal centres and no cost, a quarter of all people a unit of utility', () => {
+    const world = yearOld(resigning(0));
     const centre = centreOf(world);
     const pair = [...world.providers.option.keys()].filter(
       (p) => world.providers.option[p] === TOWNSHIP && world.providers.place[p] === world.providers.place[centre],
     );
     const people = sumOf(pair.map((p) => world.providers.enrolled[p]));
-    expect(headsPerUtility(world, centre)).toBeCloseTo(people / 4, 9);
+    expect(headsPerUtility(world, centre, 'own')).toBeCloseTo(people / 4, 9);
   });
 
-  it('raises the effort of centres where the money follows the person and leaving is cheap, not where it is dear', () => {
-    const effort = (consortium: object) => {
-      const world = run(worldOf({ policy: { ...budget, consortium } }), 48);
+  it('raises the effort of centres paid by the head where leaving is cheap, and hardly where it is dear', () => {
+    const effort = (levers: object) => {
+      const policy = { services: { grassrootsOutpatient: { kind: 'capitation', start: 13 } }, consortium: levers };
+      const world = run(worldOf({ policy }), 48);
       const centres = [...world.providers.effort].filter((_, p) => world.providers.option[p] === TOWNSHIP);
       return sumOf(centres) / centres.length;
     };
-    const captive = effort({ ...competing, ...resigning(0, 0) });
-    const cheap = effort({ ...competing, ...resigning(0) });
-    const dear = effort({ ...competing, ...resigning(8) });
+    const captive = effort(resigning(0, 0));
+    const cheap = effort(resigning(0));
     expect(cheap).toBeGreaterThan(captive + 0.05);
-    expect(dear).toBeLessThan(captive + 0.1 * (cheap - captive));
+    expect(effort(resigning(8))).toBeLessThan(captive + 0.1 * (cheap - captive));
   });
 
-  it('is no money where people belong to whoever answers for the place they live in', () => {
+  it('is no money of a budget where people belong to whoever answers for the place they live in', () => {
     const money = (levers: object) => {
-      const world = run(worldOf({ policy: { ...budget, consortium: levers } }), 13);
+      const payment = { kind: 'prospective-global-budget', start: 13, holder: 'consortium' };
+      const world = run(worldOf({ policy: { payment, consortium: levers } }), 13);
       return moneyPerHead(world, centreOf(world));
     };
-    expect(money(resigning(0))).toBe(0);
-    expect(money({ attribution: 'home', ...resigning(0) })).toBeGreaterThan(0);
+    expect(money(resigning(0))).toEqual({ own: 0, group: 0 });
+    expect(money({ ...competing, ...resigning(0) }).group).toBeGreaterThan(0);
   });
 });
 

@@ -64,7 +64,7 @@ describe('teams of three professions', () => {
     const government = (levers: object) => {
       let [paidOut, handed] = [0, 0];
       run(consortium.makeWorld(scenarioOf({ ...policy(levers), residents: 1500 }), KEY), 24, (world) => {
-        paidOut += world.tally.system[SYSTEM_COUNT.programmesGovernment];
+        paidOut += world.tally.system[SYSTEM_COUNT.programmeCost];
         if (world.month >= 13) handed += countersOf(world).event('handedDown');
       });
       return { paidOut, handed };

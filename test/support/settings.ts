@@ -49,10 +49,11 @@ export function countyWith(numbers: Readonly<Record<string, number>>): Setting {
 /** The county with its members in two groups: township centres and hospitals in one, village clinics in another. */
 export const clinicsAgainstCentres: Setting = {
   ...chinaCounty,
-  providers: chinaCounty.providers.map((provider) => ({
-    ...provider,
-    group: provider.option === 'village' ? 'clinics' : 'hospitals',
-  })),
+  providers: chinaCounty.providers.map((provider) =>
+    provider.option === 'outside'
+      ? provider
+      : { ...provider, group: provider.option === 'village' ? 'clinics' : 'hospitals' },
+  ),
 };
 
 /** The county with a second centre in every township: one of each pair in the group of the hospitals, one in another. */

@@ -1,7 +1,7 @@
 // What a fit runs: the baseline of a setting with some numbers changed, and small experiments on it.
 import type { FitSize, Model } from '../../../src/engine/model.ts';
 import type { Declaration, Lever } from '../../../src/scenario/declare.ts';
-import { assumptions } from '../assumptions.ts';
+import { assumptions } from '../assumptions/index.ts';
 import { consortium, makeWorldIn } from '../index.ts';
 import { policy } from '../policy/index.ts';
 import type { Fact, Setting, SettingFacts } from '../settings/shape.ts';

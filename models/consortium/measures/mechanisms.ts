@@ -51,10 +51,10 @@ export const MECHANISMS: readonly Measure[] = [
     unit: 'CNY per person and year',
     title: 'Cost of programmes',
     better: 'lower',
-    says: 'Training, teams, care management, common laboratories and team bonuses, whoever bears them, over person-years; not part of cost.perHead.',
-    value: ratio(plus(system('programmesGovernment'), system('programmesProviders')), personYears, FEN),
+    says: 'Training, teams, care management, common laboratories, team bonuses and the running cost of a reform, whoever bears them, over person-years; not part of cost.perHead.',
+    value: ratio(plus(system('programmeCost'), system('programmesProviders')), personYears, FEN),
     parts: {
-      'payer:government': ratio(system('programmesGovernment'), personYears, FEN),
+      'payer:government': ratio(system('programmeCost'), personYears, FEN),
       'payer:providers': ratio(system('programmesProviders'), personYears, FEN),
     },
   },

@@ -7,18 +7,16 @@ import { qualityFactor, qualityTerms } from './quality.ts';
 import { marginAgainstBenchmark, type SavingsAndLosses, settleAgainstBenchmark } from './savings-and-losses.ts';
 
 const ofBenchmark = { unit: 'share of the benchmark', min: 0, max: 1, source: 'policy' } as const;
+/** A minimum above a fifth of the benchmark would never be reached. */
+const threshold = { ...ofBenchmark, default: 0.02, max: 0.2 } as const;
 const share = { unit: 'share', min: 0, max: 1, source: 'policy' } as const;
 
 const terms = group('Bills are paid; savings against a benchmark are shared, and losses too where a rate is set.', {
   sharedSavings: number({ ...share, default: 0.5, says: 'Share of savings that the holder receives.' }),
-  savingsThreshold: number({
-    ...ofBenchmark,
-    default: 0.02,
-    says: 'Least saving that is shared; it then counts in full.',
-  }),
+  savingsThreshold: number({ ...threshold, says: 'Least saving that is shared; it then counts in full.' }),
   savingsCap: number({ ...ofBenchmark, default: 0.1, says: 'Most that the holder receives.' }),
   lossRate: number({ ...share, default: 0, says: 'Share of losses that the holder owes; 0 for a one-sided contract.' }),
-  lossThreshold: number({ ...ofBenchmark, default: 0.02, says: 'Least loss that is shared; it then counts in full.' }),
+  lossThreshold: number({ ...threshold, says: 'Least loss that is shared; it then counts in full.' }),
   lossCap: number({ ...ofBenchmark, default: 0.05, says: 'Most that the holder owes.' }),
   ...qualityTerms,
 });

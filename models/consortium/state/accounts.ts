@@ -20,7 +20,7 @@ export function chargeProvider(world: World, provider: number, cny: number): voi
 
 /** Charges the government a running cost [CNY]. */
 export function chargeGovernment(world: World, cny: number): void {
-  world.tally.system[SYSTEM_COUNT.programmesGovernment] += Math.round(100 * cny);
+  world.tally.system[SYSTEM_COUNT.programmeCost] += Math.round(100 * cny);
 }
 
 function addCost({ providers, tally }: World, provider: number, fen: number): void {

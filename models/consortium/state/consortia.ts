@@ -1,6 +1,6 @@
 // Consortia: which providers act together. A member belongs to the consortium of its region; where groups compete, every
-// provider with a group belongs to the consortium of that group. Anybody else stands alone. Consortia are listed by region, then by group, so that the
-// order in a setting file cannot matter.
+// provider with a group belongs to the consortium of that group. Anybody else stands alone. Consortia are listed by region,
+// then by group, so that the order in a setting file cannot matter.
 import { TOWNSHIP } from '../options.ts';
 import type { Setting } from '../settings/shape.ts';
 import { type Providers, regionsOf } from './providers.ts';

@@ -111,7 +111,7 @@ const fifthOf = (z: number) => FIFTH_LIMITS.filter((limit) => z >= limit).length
 /** 1 / (m·y^γ), m in local money, with y = exp(sd·z), income relative to the median. */
 function pricePerCny(world: World, z: number): number {
   const { priceUnit, incomePower } = world.scenario.assumptions.choice;
-  return 1 / (priceUnit * world.numbers.priceScale * pow(exp(world.numbers.need.incomeSd * z), incomePower));
+  return 1 / (priceUnit * pow(exp(world.numbers.need.incomeSd * z), incomePower));
 }
 
 function clearRow(world: World, row: number): void {

@@ -90,7 +90,6 @@ const SYSTEM = [
   'points',
   'feesBetweenProviders',
   'programmesProviders',
-  'programmesGovernment',
   'statedHigher',
   'statedAsked',
 ] as const;

@@ -5,7 +5,7 @@ import { checkMonth, createDraws, type Draws } from '../../../src/engine/draws.t
 import { exp, normalQuantile } from '../../../src/engine/maths.ts';
 import type { CheckedScenario } from '../../../src/engine/model.ts';
 import type { ValueOf } from '../../../src/scenario/declare.ts';
-import type { assumptions } from '../assumptions.ts';
+import type { assumptions } from '../assumptions/index.ts';
 import { FIFTHS, LINES, OPTIONS, PLACE_KINDS, TERTIARY } from '../options.ts';
 import type { policy } from '../policy/index.ts';
 import { createScore, type Score } from '../scorecard.ts';

@@ -1,0 +1,55 @@
+// How episodes run.
+import { group, number } from '../../../src/scenario/declare.ts';
+
+export const illness = group('How episodes run.', {
+  difficulty: number({
+    unit: 'log-odds per unit of severity',
+    default: 6,
+    min: 0,
+    max: 20,
+    low: 4,
+    high: 8,
+    source: 'assumption',
+    says: 'How fast the chance to resolve an episode falls with its severity.',
+  }),
+  inpatientBoost: number({
+    unit: 'log-odds',
+    default: 0.8,
+    min: 0,
+    max: 5,
+    low: 0,
+    high: 1.5,
+    source: 'assumption',
+    says: 'What an admission adds to the chance of resolving an episode.',
+  }),
+  naturalRecovery: number({
+    unit: 'probability per month',
+    default: 0.45,
+    min: 0,
+    max: 1,
+    low: 0.3,
+    high: 0.6,
+    source: 'assumption',
+    says: 'Chance that an untreated harmless episode ends by itself within a month; falls to zero with severity.',
+  }),
+  worsening: number({
+    unit: 'severity per month',
+    default: 0.04,
+    min: 0,
+    max: 0.5,
+    low: 0.01,
+    high: 0.08,
+    source: 'assumption',
+    says: 'How much severer an open episode becomes each month.',
+  }),
+  selfUp: number({
+    unit: 'probability per unit of severity',
+    default: 0.8,
+    min: 0,
+    max: 1,
+    low: 0.4,
+    high: 1,
+    source: 'assumption',
+    says: 'Chance, times severity, that somebody not helped goes up to a higher tier without a referral.',
+  }),
+});

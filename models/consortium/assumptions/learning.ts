@@ -1,0 +1,55 @@
+// How fast people and providers learn, and how far they look ahead.
+import { group, number } from '../../../src/scenario/declare.ts';
+
+export const learning = group('How fast people and providers learn, and how far they look ahead.', {
+  discount: number({
+    unit: 'per year',
+    default: 0.95,
+    min: 0,
+    max: 1,
+    low: 0.85,
+    high: 1,
+    source: 'assumption',
+    says: 'What a provider thinks a CNY of next year worth today, where a saving lowers the budgets to come.',
+  }),
+  trust: number({
+    unit: 'share per contact',
+    default: 0.03,
+    min: 0,
+    max: 1,
+    low: 0.01,
+    high: 0.1,
+    source: 'assumption',
+    says: 'How far one contact moves a patient’s trust toward what it showed.',
+  }),
+  response: number({
+    unit: 'share of the gap per quarter',
+    default: 0.12,
+    min: 0,
+    max: 1,
+    low: 0.06,
+    high: 0.36,
+    source: 'assumption',
+    says: 'How far a provider moves its slow decisions toward its optimum each quarter.',
+  }),
+  foresight: number({
+    unit: 'share',
+    default: 0.5,
+    min: 0,
+    max: 1,
+    low: 0,
+    high: 1,
+    source: 'assumption',
+    says: 'Weight of a rational year-end forecast against the rule of thumb that this month still fits the budget.',
+  }),
+  forecastError: number({
+    unit: 'share of the budget',
+    default: 0.04,
+    min: 0.001,
+    max: 0.5,
+    low: 0.02,
+    high: 0.1,
+    source: 'assumption',
+    says: 'Standard error of a holder’s forecast of its yearly spending in January; shrinks as the year goes on.',
+  }),
+});
