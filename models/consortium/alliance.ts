@@ -63,7 +63,7 @@ export function paySpecialists(world: World): void {
   const { encounters, providers, scenario } = world;
   const { closeness } = world.levels.consortium.specialistAlliance;
   if (closeness === 0) return;
-  const fee = closeness * scenario.assumptions.mechanisms.allianceFee * world.numbers.priceScale;
+  const fee = closeness * scenario.assumptions.mechanisms.allianceFee;
   for (let at = 0; at < encounters.count; at++) {
     const provider = encounters.provider[at];
     if (providers.allianceSkill[provider] > 0 && isOfAlliance(world, encounters.person[at]))

@@ -34,7 +34,7 @@ export function isAdvised(
   const { telemedicineReach, telemedicineFee } = scenario.assumptions.mechanisms;
   const own = providers.effectiveSkill[provider];
   const lifted = own + telemedicineReach * Math.max(0, providers.effectiveSkill[adviser] - own);
-  transferFee(world, provider, adviser, telemedicineFee * world.numbers.priceScale);
+  transferFee(world, provider, adviser, telemedicineFee);
   world.tally.cells[people.cell[row] * CELL_WIDTH + EVENT.consultations]++;
   return luck < sigmoidNear(lifted - scenario.assumptions.illness.difficulty * severity) * benefit;
 }

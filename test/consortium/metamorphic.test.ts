@@ -37,7 +37,8 @@ describe('the same question has the same answer', () => {
 
   it('whether or not anybody looks every month', () => {
     const watched = consortium.makeWorld(reform, KEY);
-    const recorder = createRecorder(consortium, reform.months);
+    const place = consortium.settings.find(({ name }) => name === reform.setting);
+    const recorder = createRecorder(consortium, reform.months, place);
     run(watched, reform.months, (world: World) => {
       if (world.month > 0) recorder.record(world, world.month);
       consortium.tables(world);
