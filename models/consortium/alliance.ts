@@ -29,8 +29,8 @@ export function lendSpecialists(world: World, { members, region }: Consortium): 
   }
 }
 
-/** The most skilled hospital outside a region that its people use; −1 where there is none. */
-function specialistOf({ providers }: World, region: number): number {
+/** Finds the most skilled hospital outside a region that its people use; −1 where there is none. */
+export function specialistOf({ providers }: World, region: number): number {
   let best = -1;
   for (let p = 0; p < providers.count; p++) {
     if (providers.option[p] !== OUTSIDE || providers.region[p] !== region) continue;

@@ -15,6 +15,7 @@ import { learning } from './learning.ts';
 import { inLocalMoney } from './local-money.ts';
 import { incentiveTable } from './measures/incentives.ts';
 import { HEADLINES, MEASURES, PARTIES } from './measures/index.ts';
+import { settlementStatement } from './measures/statement.ts';
 import { need } from './need.ts';
 import { outlook } from './outlook.ts';
 import { policy } from './policy/index.ts';
@@ -149,7 +150,7 @@ export const consortium: Model<World, Policy, Assumptions> = {
   calendar,
   counters: { names: COUNTER_NAMES, groups: GROUPS, read: (world, out) => readTally(world.tally, out) },
   measures: MEASURES,
-  tables: (world) => [incentiveTable(world)],
+  tables: (world) => [incentiveTable(world), ...settlementStatement(world)],
   headlines: HEADLINES,
   parties: PARTIES,
   sources: SOURCES,

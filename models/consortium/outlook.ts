@@ -21,8 +21,7 @@ import type { World } from './state/world.ts';
 
 export function outlook(world: World): void {
   believeServices(world);
-  const terms = world.scenario.policy.payment;
-  for (const holder of world.holders.list) if (isBound(holder, terms, world.month)) believe(world, holder, terms);
+  for (const holder of world.holders.list) if (isBound(holder, world.month)) believe(world, holder, holder.terms);
 }
 
 function believe(world: World, holder: Holder, terms: HeldTerms): void {
@@ -40,9 +39,9 @@ function believe(world: World, holder: Holder, terms: HeldTerms): void {
 }
 
 /** A holder's year as it would stand after so many more months. */
-export function ledgerAfter(world: World, holder: Holder, terms: HeldTerms, months: number): Ledger {
+function ledgerAfter(world: World, holder: Holder, terms: HeldTerms, months: number): Ledger {
   const elapsed = (world.month - 1) % 12;
-  const toDate = holderYear(world.providers.covered, holder, scopeOf(terms), terms.outsideShare);
+  const toDate = holderYear(world.providers.covered, holder);
   const transfers = transfersOf(world, holder, terms, 'expectedTransfer') * ((elapsed + months) / 12);
   return {
     ...plainLedger(expectedYear(toDate.billed, holder.lastYear.billed, elapsed, months) + transfers),
@@ -89,9 +88,9 @@ export function stakeOf(world: World, provider: number): Stake {
 
 /** Gives a provider's stake where its holder believes that one more unit earns `belief`. */
 export function stakeAt(world: World, provider: number, belief: Margin): Stake {
-  const terms = world.scenario.policy.payment;
   const holder = world.holders.list[world.holders.of[provider]];
-  if (holder === undefined || !isBound(holder, terms, world.month)) return NO_STAKE;
+  if (holder === undefined || !isBound(holder, world.month)) return NO_STAKE;
+  const { terms } = holder;
   const worth = ratchet(terms.rebasing, world.scenario.assumptions.learning.discount);
   if (terms.holder === 'provider')
     return {

@@ -21,10 +21,15 @@ export function isControlled({ hypertension, diabetes, other }: People, row: num
   return some && !isBad(hypertension[row]) && !isBad(diabetes[row]) && !isBad(other[row]);
 }
 
-/** Whether a prescription is due this month. */
-export function isDue({ people, drawMonth }: World, row: number): boolean {
-  return drawMonth > people.suppliedUntil[row] && isTreated(people, row);
+/** Whether a prescription is due this month: the drugs have just run out, or a newly treated person's turn has come. */
+export function isDue(world: World, row: number): boolean {
+  const { people, drawMonth } = world;
+  const until = people.suppliedUntil[row];
+  if (drawMonth <= until || !isTreated(people, row)) return false;
+  return until === drawMonth - 1 || (drawMonth + people.key[row]) % usualMonths(world) === 0;
 }
+
+const usualMonths = ({ numbers }: World) => Math.round(numbers.chronic.prescriptionMonths);
 
 /** Supplies somebody with drugs from this month on; returns the months that the prescription lasts. */
 export function supply(world: World, row: number): number {
@@ -36,7 +41,7 @@ export function supply(world: World, row: number): number {
 }
 
 function longestMonths(world: World, row: number): number {
-  const usual = Math.round(world.numbers.chronic.prescriptionMonths);
+  const usual = usualMonths(world);
   const long = Math.round(world.levels.benefit.longPrescriptions.months);
   return long > usual && isEntitled(world, row) ? long : usual;
 }

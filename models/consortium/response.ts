@@ -123,7 +123,9 @@ function bestEffort(world: World, p: number, stake: Stake): number {
   const heads = enrolmentAtStake(world, p, 'effort', moneyPerHead(world, p));
   const paid = kept * avoidedPerEffort + qualityPerPatient(world, p, stake) + heads;
   const reward = paid * payThroughOf(world.levels, world.providers.tier[p]);
-  return Math.min(1, (benefit + reward + bonusAtStake(world, p, 'effort')) / (benefit + effortCost));
+  const bonus = bonusAtStake(world, p, 'effort');
+  // Money may speak against prevention by more than its benefit speaks for it.
+  return within('effort', (benefit + reward + bonus) / (benefit + effortCost));
 }
 
 /** What full effort for one chronic patient earns through the quality score [CNY per year]. */

@@ -8,11 +8,11 @@
 import { countHeads, countHolderHeads } from './enrolled.ts';
 import { OPTIONS } from './options.ts';
 import { summariseYear, transfersOf } from './outlook.ts';
+import { decideParticipation } from './participation.ts';
 import { plainLedger } from './payment/contract.ts';
-import { type HeldTerms, isHeld, rateFromBaseYear, settle } from './payment/index.ts';
+import { rateFromBaseYear, settle } from './payment/index.ts';
 import { scoreYear } from './scorecard.ts';
 import { renewServices, settleServices } from './service-contracts.ts';
-import { scopeOf } from './state/coverage.ts';
 import { type Holder, holderYear, isBound, providerSum } from './state/holders.ts';
 import { SYSTEM_COUNT, type SystemName } from './state/tally.ts';
 import type { World } from './state/world.ts';
@@ -22,27 +22,39 @@ const REFERENCE_SPEED = 0.2;
 const HEAVIEST = 3;
 
 export function settlement(world: World): void {
-  const terms = world.scenario.policy.payment;
   world.providers.settlementFen.fill(0);
   scoreYear(world);
   settleServices(world);
   for (const holder of world.holders.list) {
-    if (isBound(holder, terms, world.month)) settleHolder(world, holder, terms);
+    const bound = isBound(holder, world.month);
+    world.tally.system[SYSTEM_COUNT.holders]++;
+    if (bound) world.tally.system[SYSTEM_COUNT.holdersBound]++;
+    if (bound) settleHolder(world, holder);
     else holder.settled = { ...holder.settled, transfer: 0 };
   }
   weighMoney(world);
 }
 
-function settleHolder(world: World, holder: Holder, terms: HeldTerms): void {
-  const year = holderYear(world.providers.covered, holder, scopeOf(terms), terms.outsideShare);
-  const { elsewhere } = year;
-  const billed = year.billed + transfersOf(world, holder, terms, 'lastTransfer');
-  const { heads, risk, rate } = holder;
-  const paid = settle(terms, { ...plainLedger(billed), elsewhere, heads, risk, rate, quality: world.score.last });
-  const transfer = Math.round((paid - billed) * 100);
-  holder.settled = { billed, elsewhere, rate, heads, transfer: transfer / 100 };
+function settleHolder(world: World, holder: Holder): void {
+  const { heads, risk, rate, terms } = holder;
+  const year = holderYear(world.providers.covered, holder);
+  const services = transfersOf(world, holder, terms, 'lastTransfer');
+  const quality = world.score.last;
+  const ledger = { ...plainLedger(year.billed + services), elsewhere: year.elsewhere, heads, risk, rate, quality };
+  const transfer = Math.round((settle(terms, ledger) - ledger.billed) * 100);
+  holder.settled = { ...year, services, rate, heads, quality, transfer: transfer / 100 };
   world.tally.system[SYSTEM_COUNT.settlementPaid] += transfer;
   distribute(world, holder, transfer, transfer >= 0 ? holder.surplusShares : holder.deficitShares);
+  payProgramme(world, holder);
+}
+
+/** Members bear the cost of taking part as they share a surplus. */
+function payProgramme({ providers, tally }: World, { terms, heads, members, surplusShares }: Holder): void {
+  for (const p of members) {
+    const cost = Math.round(100 * terms.programmeCost * heads * surplusShares[p]);
+    providers.costFen[p] += cost;
+    tally.system[SYSTEM_COUNT[`cost.${OPTIONS[providers.option[p]]}` as SystemName]] += cost;
+  }
 }
 
 /** Splits a transfer among members in whole fen; the last member takes what rounding leaves. */
@@ -101,22 +113,22 @@ export function openBooks(world: World): void {
 /** Renewal: contracts that begin in January get their rate from the year that ends; running ones grow by their rate. */
 export function renewal(world: World): void {
   const { providers } = world;
-  const terms = world.scenario.policy.payment;
   providers.ledgerBefore.set(providers.ledger);
   providers.coveredBefore.set(providers.covered);
   summariseYear(world);
   countHeads(world);
   renewServices(world);
-  if (isHeld(terms)) for (const holder of world.holders.list) renew(world, holder, terms);
+  for (const holder of world.holders.list) renew(world, holder);
+  decideParticipation(world);
   clearYear(world);
 }
 
 /** Rate of the coming year: what the base year cost; then grown, and moved by its weight toward what last year cost. */
-function renew(world: World, holder: Holder, terms: HeldTerms): void {
+function renew(world: World, holder: Holder): void {
   countHolderHeads(world, holder);
-  holder.lastYear = holderYear(world.providers.covered, holder, scopeOf(terms), terms.outsideShare);
+  holder.lastYear = holderYear(world.providers.covered, holder);
   const { billed, elsewhere } = holder.lastYear;
-  const { heads, risk } = holder;
+  const { heads, risk, terms } = holder;
   const cost = () => rateFromBaseYear(terms, { ...plainLedger(billed), elsewhere, heads, risk });
   if (world.month + 1 === terms.start) holder.rate = cost() * (1 + terms.growth);
   else if (world.month >= terms.start) {

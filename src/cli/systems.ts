@@ -11,6 +11,7 @@ import { systemsJson } from '../results/systems-json.ts';
 import { systemsMarkdown, withTable } from '../results/systems-page.ts';
 import { closingText, settingsText } from './closing.ts';
 import { InputError } from './ending.ts';
+import { byFamily } from './list.ts';
 import { shippedNames } from './package.ts';
 import { loadScenarios, type Scenario } from './scenarios.ts';
 import { print, tableText, wrapped } from './screen.ts';
@@ -70,8 +71,9 @@ async function compareSystems(options: Options): Promise<void> {
 
 /** Puts scenarios under the baselines they name, in the order of the list. */
 function contestsOf(scenarios: readonly Scenario[]): Contest<Policy, Assumptions>[] {
-  const naming = (baseline: Scenario) => scenarios.filter(({ about }) => about?.compareWith === baseline.name);
-  return scenarios
+  const ordered = byFamily(scenarios).flatMap(([, members]) => members);
+  const naming = (baseline: Scenario) => ordered.filter(({ about }) => about?.compareWith === baseline.name);
+  return ordered
     .map((reference) => ({ reference, scenarios: naming(reference) }))
     .filter((contest) => contest.scenarios.length > 0);
 }

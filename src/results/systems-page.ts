@@ -21,9 +21,9 @@ export function systemsMarkdown(model: Reported, comparisons: readonly Compariso
 function sectionOf(model: Reported, comparison: Comparison): string[] {
   const [reference] = comparison.arms;
   const { name, title } = reference.scenario;
-  const outcomes = outcomesOf(model).map((measure) => {
-    const unit = shownUnit(measure.unit).change;
-    return `${measure.title} (${unit})`;
+  const outcomes = outcomesOf(model).map(({ id, title }) => {
+    const { unit = '' } = reference.summary.find(({ measure }) => measure === id) ?? {};
+    return `${title} (${shownUnit(unit).change})`;
   });
   const head = ['System', 'Place', ...outcomes, 'Gains', 'Loses'];
   const rows = systemRows(model, [comparison]).map(cellsOf);

@@ -14,8 +14,6 @@ interface Table {
     readonly name: string;
     readonly compareWith: string;
     readonly changes: readonly { readonly measure: string; readonly difference: number }[];
-    readonly gains: readonly string[];
-    readonly loses: readonly string[];
   }[];
 }
 
@@ -40,12 +38,6 @@ describe('systems', () => {
     ]);
   });
 
-  it('says that someone gains or loses only where the interval leaves zero out', async () => {
-    const one = ['--residents', '200', '--months', '24', '--replicates', '1'];
-    const { systems } = JSON.parse((await tierwise(['systems', '--json', ...one])).stdout) as Table;
-    for (const { gains, loses } of systems) expect([...gains, ...loses]).toEqual([]);
-  });
-
   it('writes its table between the marks of a page and leaves the rest', async () => {
     const folder = emptyFolder();
     const page = join(folder, 'page.md');
@@ -58,14 +50,10 @@ describe('systems', () => {
     expect(text).toMatch(/\nKept\.\n$/);
     expect(text).toMatch(/\| County medical community with a package per head \(`anhui-tianchang`\) \| Tianchang/);
     expect(text).not.toContain('former table');
-    await tierwise(['systems', '--quiet', '--out', 'page.md', ...SMALL], folder);
-    expect(readFileSync(page, 'utf8')).toBe(text);
   });
 
-  it('makes a page where there is none, and refuses one that has no place for the table', async () => {
+  it('refuses a page that has no place for the table, before any work', async () => {
     const folder = emptyFolder();
-    expect((await tierwise(['systems', '--quiet', '--out', 'new.md', ...SMALL], folder)).code).toBe(0);
-    expect(readFileSync(join(folder, 'new.md'), 'utf8').startsWith(BEGIN)).toBe(true);
     writeFileSync(join(folder, 'precious.md'), 'precious');
     const { code, stderr } = await tierwise(['systems', '--out', 'precious.md'], folder);
     expect(code).toBe(2);
@@ -75,10 +63,10 @@ describe('systems', () => {
 
   it('stops at Ctrl-C and writes nothing', async () => {
     const folder = emptyFolder();
-    const child = start(['systems', '--residents', '20000', '--months', '600', '--out', 'a.md'], folder);
+    const args = ['--residents', '200', '--months', '600', '--replicates', '2', '--workers', '1', '--out', 'a.md'];
+    const child = start(['systems', ...args], folder);
     const end = ended(child);
-    await new Promise((resolve) => setTimeout(resolve, 2000));
-    child.kill('SIGINT');
+    child.stderr?.once('data', () => child.kill('SIGINT'));
     const { code, stderr } = await end;
     expect(code).toBe(130);
     expect(stderr).toContain('Nothing was written');

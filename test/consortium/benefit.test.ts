@@ -3,7 +3,7 @@
 // visits, not drugs. Every lever does something, and nothing makes a bill that does not add up.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { newSplit, splitBill } from '../../models/consortium/benefit.ts';
-import { consortium } from '../../models/consortium/index.ts';
+import { consortium, makeWorldIn } from '../../models/consortium/index.ts';
 import { CHRONIC, INPATIENT, OUTPATIENT, OUTSIDE, SECONDARY, TOWNSHIP } from '../../models/consortium/options.ts';
 import { isAccepted, loadMet } from '../../models/consortium/queue.ts';
 import { BY_REFERRAL, OPEN } from '../../models/consortium/state/gate.ts';
@@ -15,6 +15,7 @@ import { simulate } from '../../src/engine/run.ts';
 import { listParameters, type Parameter } from '../../src/scenario/index.ts';
 
 import { nested, scenarioOf } from '../support/scenarios.ts';
+import { countyWith } from '../support/settings.ts';
 import { KEY, residentsByKey, run, runWorld } from '../support/worlds.ts';
 
 const from13 = (value: number) => ({ value, start: 13, ramp: 0 });
@@ -218,6 +219,23 @@ describe('long prescriptions of two months', () => {
     const visits = ['all', 'contracted', 'contracted-and-controlled'].map((who) => prescribed(2, who).visits);
     expect(visits).toEqual([...visits].sort((a, b) => a - b));
     expect(visits[2]).toBeLessThan(none.visits);
+  });
+});
+
+describe('where a prescription lasts three months before any reform', () => {
+  it('everybody comes in a month of their own out of three, for three months of drugs', () => {
+    const setting = countyWith({ 'chronic.prescriptionMonths': 3 });
+    const scenario = scenarioOf({ residents: 500, months: 24 });
+    let visits = 0;
+    run(makeWorldIn(setting, scenario, KEY), scenario.months, ({ encounters, people, drawMonth }) => {
+      for (let at = 0; at < encounters.count; at++) {
+        if (encounters.line[at] !== CHRONIC) continue;
+        visits++;
+        expect((drawMonth + people.key[encounters.person[at]]) % 3).toBe(0);
+        expect(encounters.part[at]).toBe(3);
+      }
+    });
+    expect(visits).toBeGreaterThan(100);
   });
 });
 

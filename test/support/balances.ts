@@ -3,7 +3,7 @@
 import { consortium } from '../../models/consortium/index.ts';
 import { CHRONIC, INPATIENT, LAYERS, LINES, OPTIONS, type Option } from '../../models/consortium/options.ts';
 import { plainLedger } from '../../models/consortium/payment/contract.ts';
-import { isHeld, settle } from '../../models/consortium/payment/index.ts';
+import { settle } from '../../models/consortium/payment/index.ts';
 import { scopeOf } from '../../models/consortium/state/coverage.ts';
 import { type Holder, holderYear } from '../../models/consortium/state/holders.ts';
 import { ledgerIndex } from '../../models/consortium/state/providers.ts';
@@ -34,14 +34,14 @@ export interface Before {
   /** Costs of all providers, year to date [fen]. */
   readonly costs: number;
   /** Heads and budgets, which a renewal changes after the settlement. */
-  readonly holders: readonly Pick<Holder, 'heads' | 'risk' | 'rate' | 'bound'>[];
+  readonly holders: readonly Pick<Holder, 'heads' | 'risk' | 'rate' | 'bound' | 'terms'>[];
 }
 
 export const before = (world: World): Before => ({
   alive: aliveIn(world),
   ledger: yearToDate(world).slice(),
   accounts: accountsAhead(world),
-  holders: world.holders.list.map(({ heads, risk, rate, bound }) => ({ heads, risk, rate, bound })),
+  holders: world.holders.list.map(({ heads, risk, rate, bound, terms }) => ({ heads, risk, rate, bound, terms })),
   costs: world.month === 0 ? 0 : sumOf(world.providers.costFen),
 });
 
@@ -176,12 +176,10 @@ export function settlementImbalances(world: World, month: Before): string[] {
 }
 
 function holderImbalances(world: World, { holders }: Before): string[] {
-  const terms = world.scenario.policy.payment;
   const { settlementFen } = world.providers;
-  if (!isHeld(terms)) return [];
   return world.holders.list.flatMap((holder, k) => {
-    const { heads, risk, rate, bound } = holders[k];
-    const year = holderYear(world.providers.coveredBefore, holder, scopeOf(terms), terms.outsideShare);
+    const { heads, risk, rate, bound, terms } = holders[k];
+    const year = holderYear(world.providers.coveredBefore, holder);
     const inScope = world.services.list.filter(
       ({ provider, line }) => holder.members.includes(provider) && scopeOf(terms).lines.includes(line),
     );

@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Contract, Ledger, Margin } from '../../models/consortium/payment/contract.ts';
+import { between } from './between.ts';
 import { derivativeOfExpected, yearOf } from './contracts.ts';
 
 /** What a margin says of each entry of the ledger; an entry avoided elsewhere counts against the settlement. */
@@ -14,8 +15,8 @@ const UNITS: Readonly<Record<string, { entry: keyof Ledger; margin: (margin: Mar
   'better quality': { entry: 'quality', margin: ({ perQuality }) => perQuality },
 };
 
-// Spending ends the year normal around its forecast. The tolerance covers the quadrature (steps of 0.002 sd, split at jumps) and
-// the difference quotient (steps of 0.01 sd); it grows with the margin, which has a spike where the payment jumps.
+// Spending ends the year normal around its forecast. The difference quotient (steps of 0.001 sd) errs by at most 3e-5 of a CNY
+// per CNY, where all of a budget hangs on a threshold.
 const TOLERANCE = 1e-4;
 
 /** Registers, for each unit, that the contract's margin is the derivative of its expected settlement. */
@@ -26,9 +27,9 @@ function heldToItsDerivative(contract: Contract): void {
       const said = unit.margin(contract.margin(outlook, terms));
       const { ledger } = outlook;
       const oneCny = unit.entry === 'billed' || unit.entry === 'elsewhere' ? 1 : money / ledger[unit.entry];
-      expect(Math.abs(said - slope) / oneCny).toBeLessThan(TOLERANCE * Math.max(1, Math.abs(said) / oneCny));
+      expect(Math.abs(said - slope) / oneCny).toBeLessThan(TOLERANCE);
     });
-    fc.assert(check, { numRuns: 100, seed: 5 });
+    fc.assert(check, { numRuns: 200, seed: 5 });
   });
 }
 
@@ -69,17 +70,11 @@ export function propertiesOfContract(contract: Contract): void {
     fc.assert(check, { numRuns: 200, seed: 13 });
   });
 
-  it('never pays less for better quality, nor for a higher rate at full quality', () => {
-    const check = fc.property(years, fc.double({ min: 0, max: 1, noNaN: true }), (year, other) => {
-      const { ledger } = year.outlook;
-      const pay = (change: Partial<Ledger>) => settle({ ...ledger, ...change }, year.terms) / year.money;
+  it('never pays less for better quality', () => {
+    const check = fc.property(years, between(0, 1), ({ outlook: { ledger }, terms, money }, other) => {
       const [worse, better] = [Math.min(ledger.quality, other), Math.max(ledger.quality, other)];
-      expect(pay({ quality: better })).toBeGreaterThanOrEqual(pay({ quality: worse }) - 1e-12);
-      // Losses limited to a share of the benchmark may grow with it.
-      const limited = 'lossCap' in year.terms || 'track' in year.terms;
-      if (limited && pay({ quality: 1 }) < ledger.billed / year.money) return;
-      const rated = (factor: number) => pay({ quality: 1, rate: factor * ledger.rate });
-      expect(rated(1 + other)).toBeGreaterThanOrEqual(rated(1) - 1e-12);
+      const more = settle({ ...ledger, quality: better }, terms) - settle({ ...ledger, quality: worse }, terms);
+      expect(more / money).toBeGreaterThanOrEqual(-1e-12);
     });
     fc.assert(check, { numRuns: 300, seed: 14 });
   });

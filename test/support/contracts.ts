@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Contract, Ledger, Outlook } from '../../models/consortium/payment/contract.ts';
 import type { GroupDeclaration, ValueOf } from '../../src/scenario/declare.ts';
 import { between } from './between.ts';
+import { expectedOfNormal } from './expected-of-normal.ts';
 
 export type Terms = ValueOf<GroupDeclaration>;
 
@@ -69,12 +70,6 @@ export function yearOf({ terms, rate }: Contract): fc.Arbitrary<Year> {
   });
 }
 
-const POINTS = 8001;
-const REACH = 8;
-const STEP = (2 * REACH) / (POINTS - 1);
-const WEIGHTS = Float64Array.from({ length: POINTS }, (_, k) => Math.exp(-((k * STEP - REACH) ** 2) / 2));
-const TOTAL = WEIGHTS.reduce((sum, weight) => sum + weight, 0);
-
 /** The year with more of one entry; what is billed falls in part on patients who are below their limit. */
 function moved(ledger: Ledger, unit: keyof Ledger, by: number, belowLimit: number): Ledger {
   const withinLimit = ledger.withinLimit + (unit === 'billed' ? belowLimit * by : 0);
@@ -83,29 +78,7 @@ function moved(ledger: Ledger, unit: keyof Ledger, by: number, belowLimit: numbe
 
 /** Expected settlement when what the holder bills is normal around the ledger. */
 function expected(pay: (ledger: Ledger) => number, { ledger, sd, belowLimit }: Outlook): number {
-  const at = (z: number) => pay(moved(ledger, 'billed', sd * z, belowLimit));
-  let sum = 0;
-  let before = at(-REACH);
-  for (let k = 0; k < POINTS; k++) {
-    const value = at(k * STEP - REACH);
-    sum += WEIGHTS[k] * value;
-    // A payment moves by at most one CNY per CNY; whatever moves faster between two points is a jump.
-    if (Math.abs(value - before) > 1.5 * sd * STEP) sum += WEIGHTS[k] * jumpCorrection(at, (k - 1) * STEP - REACH);
-    before = value;
-  }
-  return sum / TOTAL;
-}
-
-/** What the sum over points misses, in steps, where the payment jumps in the step that begins at `from`. */
-function jumpCorrection(at: (z: number) => number, from: number): number {
-  const [start, end] = [at(from), at(from + STEP)];
-  let [left, right] = [from, from + STEP];
-  while (right - left > 1e-12) {
-    const middle = (left + right) / 2;
-    if (Math.abs(at(middle) - start) < Math.abs(end - at(middle))) left = middle;
-    else right = middle;
-  }
-  return (start - end) * ((left - from) / STEP - 0.5);
+  return expectedOfNormal((z) => pay(moved(ledger, 'billed', sd * z, belowLimit)));
 }
 
 /** How much of an entry stands for one CNY of spending. */
@@ -113,9 +86,9 @@ function perCny(ledger: Ledger, unit: keyof Ledger): number {
   return unit === 'billed' || unit === 'elsewhere' ? 1 : ledger[unit] / (ledger.billed + ledger.elsewhere);
 }
 
-/** Slope of the expected settlement in one entry of the ledger, by a central difference of 0.01 sd of spending each way. */
+/** Slope of the expected settlement in one entry of the ledger, by a central difference of 0.001 sd of spending each way. */
 export function derivativeOfExpected(pay: (ledger: Ledger) => number, outlook: Outlook, unit: keyof Ledger): number {
-  const step = unit === 'quality' ? 1e-4 : 0.01 * outlook.sd * perCny(outlook.ledger, unit);
+  const step = unit === 'quality' ? 1e-4 : 0.001 * outlook.sd * perCny(outlook.ledger, unit);
   const at = (by: number) => expected(pay, { ...outlook, ledger: moved(outlook.ledger, unit, by, outlook.belowLimit) });
   return (at(step) - at(-step)) / (2 * step);
 }

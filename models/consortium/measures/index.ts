@@ -1,12 +1,20 @@
 // What is measured, in the order of reports.
 import type { Measure, Party } from '../../../src/engine/model.ts';
+import { CONTRACT_OUTCOMES } from './contracts.ts';
 import { COST } from './cost.ts';
 import { GRASSROOTS_USE } from './grassroots.ts';
 import { MECHANISMS } from './mechanisms.ts';
 import { PUBLIC_MONEY } from './public-money.ts';
 import { QUALITY } from './quality.ts';
 
-export const MEASURES: readonly Measure[] = [...COST, ...QUALITY, ...GRASSROOTS_USE, ...MECHANISMS, ...PUBLIC_MONEY];
+export const MEASURES: readonly Measure[] = [
+  ...COST,
+  ...QUALITY,
+  ...GRASSROOTS_USE,
+  ...MECHANISMS,
+  ...PUBLIC_MONEY,
+  ...CONTRACT_OUTCOMES,
+];
 
 /** Shown first everywhere. */
 export const HEADLINES = [

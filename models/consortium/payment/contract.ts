@@ -70,6 +70,8 @@ export interface Contract<D extends GroupDeclaration = GroupDeclaration> {
   readonly reads: readonly (keyof Ledger)[];
   /** What the contract counts by; absent where bills are simply paid. */
   readonly rate?: Rate<ValueOf<D>>;
+  /** Other terms that a holder may change to when an agreement ends. */
+  readonly alternatives?: (terms: ValueOf<D>) => readonly ValueOf<D>[];
   /** Money the holder receives for the year [CNY]. */
   readonly settle: (ledger: Ledger, terms: ValueOf<D>) => number;
   /** The derivative of the expected value of `settle`. */

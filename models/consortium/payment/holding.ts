@@ -1,6 +1,6 @@
 // What a scenario says of every contract, whatever its rules: from when, who holds it, and what counts. Contracts of a holder
 // answer for a year of care as a whole; contracts of a service pay for one kind of care beneath it.
-import { choice, number, wholeNumber } from '../../../src/scenario/declare.ts';
+import { choice, flag, number, wholeNumber } from '../../../src/scenario/declare.ts';
 
 /** The month in which a contract begins: a year must have passed that serves as its base. */
 const start = wholeNumber({
@@ -68,6 +68,28 @@ export const holdingTerms = {
     max: 1,
     source: 'policy',
     says: 'Weight of last year’s spending in the new rate: what is saved this year lowers the next years’ budgets.',
+  }),
+  voluntary: flag({
+    unit: '1',
+    default: false,
+    source: 'policy',
+    says: 'Whether a holder may leave, or change its terms where the contract offers others, when an agreement ends.',
+  }),
+  agreementYears: wholeNumber({
+    unit: 'years',
+    default: 3,
+    min: 1,
+    max: 10,
+    source: 'policy (Medicare: three years until 2018, five since)',
+    says: 'Length of an agreement, after which a holder that may leave decides again.',
+  }),
+  programmeCost: number({
+    unit: 'CNY per head and year',
+    default: 0,
+    min: 0,
+    max: 1000,
+    source: 'assumption',
+    says: 'What taking part costs the holder beside care: managers, data, outreach. Members bear it as they share a surplus.',
   }),
 };
 

@@ -39,6 +39,12 @@ const terms = group('Medicare Shared Savings Program: bills are paid; savings an
     source: '42 CFR 425.605(b)(2)',
     says: 'Minimum savings and loss rate chosen in a two-sided track with at least 5,000 people: 0 to 2 %.',
   }),
+  changesTrack: flag({
+    unit: '1',
+    default: false,
+    source: 'policy (42 CFR 425.600)',
+    says: 'Whether a holder that may leave may also move to a track with more risk when its agreement ends.',
+  }),
   qualityStandard: number({
     unit: '0 to 1',
     default: 0,
@@ -83,12 +89,19 @@ function standardAt({ qualityStandard, alternativeStandard }: Terms, quality: nu
   return alternativeStandard ? 'alternative' : 'none';
 }
 
+/** The tracks of today with more risk than one of them. */
+function riskier(track: Terms['track']): readonly Terms['track'][] {
+  const ladder = ['A', 'B', 'C', 'D', 'E', 'EN'] as const;
+  return ladder.slice(ladder.findIndex((one) => one === track) + 1);
+}
+
 export const medicareSharedSavings: Contract<typeof terms> = {
   kind: 'medicare-shared-savings',
   title: 'Medicare Shared Savings Program',
   terms,
   reads: BUDGET_LEDGER,
   rate: budgetRate,
+  alternatives: (held) => (held.changesTrack ? riskier(held.track).map((track) => ({ ...held, track })) : []),
   settle: (ledger, held) => settleAgainstBenchmark(ledger, rulesAt(held, ledger.quality)),
   margin: (outlook, held) => marginAgainstBenchmark(outlook, rulesAt(held, outlook.ledger.quality)),
 };

@@ -2,9 +2,9 @@
 // A holder exists from the start of the run; its contract binds from the month the scenario names, while it stays.
 import { LINES, OPTIONS } from '../options.ts';
 import { BILLS_KEPT, type Margin } from '../payment/contract.ts';
-import { type HeldTerms, isHeld, type PaymentTerms } from '../payment/index.ts';
+import { type HeldTerms, isHeld } from '../payment/index.ts';
 import type { Consortia } from './consortia.ts';
-import { ANYBODY, coveredSpending, type Scope } from './coverage.ts';
+import { ANYBODY, coveredSpending, scopeOf } from './coverage.ts';
 import { ledgerIndex, type Providers } from './providers.ts';
 import type { Policy } from './world.ts';
 
@@ -13,6 +13,17 @@ export interface HolderYear {
   /** Billed by members for the holder's people, and by others. */
   readonly billed: number;
   readonly elsewhere: number;
+}
+
+/** What a settlement counted beside the bills [CNY], and what came of it. */
+export interface Settled {
+  /** Paid to members above or below their bills for single kinds of care. */
+  readonly services: number;
+  readonly rate: number;
+  readonly heads: number;
+  readonly quality: number;
+  /** Received above the bills, or owed. */
+  readonly transfer: number;
 }
 
 export interface Holder {
@@ -24,6 +35,8 @@ export interface Holder {
   readonly elsewhere: readonly number[];
   /** Affiliation of its people, or ANYBODY. */
   readonly affiliation: number;
+  /** The terms of its contract, which it may change where the contract offers others. */
+  terms: HeldTerms;
   /** Each provider's part of a surplus, and of a deficit; both add to 1. */
   readonly surplusShares: Float64Array;
   readonly deficitShares: Float64Array;
@@ -41,7 +54,7 @@ export interface Holder {
   beliefSum: Margin;
   monthsBound: number;
   /** The last settlement [CNY]: what was counted, and what was paid above or below the bills. */
-  settled: HolderYear & { readonly rate: number; readonly heads: number; readonly transfer: number };
+  settled: HolderYear & Settled;
 }
 
 export interface Holders {
@@ -64,6 +77,7 @@ export function createHolders(consortia: Consortia, providers: Providers, policy
     of: number,
   ) => ({
     ...newHolder(name, region, members, elsewhere, of),
+    terms,
     surplusShares: memberShares(providers, members, surplusShares),
     deficitShares: memberShares(providers, members, deficitShares),
   });
@@ -111,7 +125,7 @@ const newHolder = (
   members: readonly number[],
   elsewhere: readonly number[],
   affiliation: number,
-): Omit<Holder, 'surplusShares' | 'deficitShares'> => ({
+): Omit<Holder, 'terms' | 'surplusShares' | 'deficitShares'> => ({
   name,
   region,
   members,
@@ -125,19 +139,20 @@ const newHolder = (
   belief: BILLS_KEPT,
   beliefSum: NOTHING,
   monthsBound: 0,
-  settled: { billed: 0, elsewhere: 0, rate: 0, heads: 0, transfer: 0 },
+  settled: { billed: 0, elsewhere: 0, services: 0, rate: 0, heads: 0, quality: 1, transfer: 0 },
 });
 
 /** Whether a holder's contract binds it this month. */
-export function isBound(holder: Holder, terms: PaymentTerms, month: number): terms is HeldTerms {
-  return isHeld(terms) && holder.bound && month >= terms.start;
+export function isBound({ bound, terms }: Holder, month: number): boolean {
+  return bound && month >= terms.start;
 }
 
 /** Reads a holder's year to date from the books of covered spending [CNY]. */
-export function holderYear(covered: Float64Array, holder: Holder, scope: Scope, outsideShare: number): HolderYear {
+export function holderYear(covered: Float64Array, holder: Holder): HolderYear {
+  const scope = scopeOf(holder.terms);
   return {
     billed: coveredSpending(covered, holder.members, holder.affiliation, scope),
-    elsewhere: outsideShare * coveredSpending(covered, holder.elsewhere, holder.affiliation, scope),
+    elsewhere: holder.terms.outsideShare * coveredSpending(covered, holder.elsewhere, holder.affiliation, scope),
   };
 }
 

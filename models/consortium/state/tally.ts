@@ -86,6 +86,8 @@ const SYSTEM = [
   'accountBalance',
   'claimsPaid',
   'settlementPaid',
+  'holders',
+  'holdersBound',
   'pointsPaid',
   'points',
   'feesBetweenProviders',
