@@ -29,8 +29,8 @@ export function lendSpecialists(world: World, { members, region }: Consortium): 
   }
 }
 
-/** The most skilled hospital outside a region that its people use; −1 where there is none. */
-function specialistOf({ providers }: World, region: number): number {
+/** Finds the most skilled hospital outside a region that its people use; −1 where there is none. */
+export function specialistOf({ providers }: World, region: number): number {
   let best = -1;
   for (let p = 0; p < providers.count; p++) {
     if (providers.option[p] !== OUTSIDE || providers.region[p] !== region) continue;
@@ -63,7 +63,7 @@ export function paySpecialists(world: World): void {
   const { encounters, providers, scenario } = world;
   const { closeness } = world.levels.consortium.specialistAlliance;
   if (closeness === 0) return;
-  const fee = closeness * scenario.assumptions.mechanisms.allianceFee * world.numbers.priceScale;
+  const fee = closeness * scenario.assumptions.mechanisms.allianceFee;
   for (let at = 0; at < encounters.count; at++) {
     const provider = encounters.provider[at];
     if (providers.allianceSkill[provider] > 0 && isOfAlliance(world, encounters.person[at]))

@@ -48,15 +48,14 @@ export function payTeams(world: World): void {
   const management = capabilityOf(world, 'careManagement');
   if (coverage === 0 && management === 0) return;
   const { teamCost, careManagementCost } = world.scenario.assumptions.mechanisms;
-  const { priceScale } = world.numbers;
   for (let p = 0; p < providers.count; p++) {
     const index = providers.consortium[p];
     if (index === NO_CONSORTIUM || providers.managed[p] === 0) continue;
-    chargeProvider(world, p, (providers.managed[p] * coverage * teamCost * priceScale) / 12);
+    chargeProvider(world, p, (providers.managed[p] * coverage * teamCost) / 12);
     chargeProvider(
       world,
       consortia.list[index].lead,
-      (providers.managed[p] * management * careManagementCost * priceScale) / 12,
+      (providers.managed[p] * management * careManagementCost) / 12,
     );
     chargeGovernment(world, (providers.managed[p] * coverage * bonusManaged) / 12);
   }

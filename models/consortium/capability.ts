@@ -93,7 +93,7 @@ export function paySurgeons(world: World): void {
   const { encounters, providers, consortia } = world;
   const share = world.levels.consortium.experts.surgery;
   if (share === 0) return;
-  const fee = share * world.scenario.assumptions.mechanisms.surgeryFee * world.numbers.priceScale;
+  const fee = share * world.scenario.assumptions.mechanisms.surgeryFee;
   for (let at = 0; at < encounters.count; at++) {
     const provider = encounters.provider[at];
     const index = providers.consortium[provider];

@@ -19,7 +19,7 @@ export function programmes(world: World): void {
 function payTraining(world: World): void {
   const { programme } = world.levels.consortium.training;
   if (programme === 0) return;
-  const perHead = (programme * world.scenario.assumptions.mechanisms.trainingCost * world.numbers.priceScale) / 12;
+  const perHead = (programme * world.scenario.assumptions.mechanisms.trainingCost) / 12;
   headsByConsortium(world).forEach((heads, index) => {
     if (world.scenario.policy.consortium.training.paidBy === 'lead')
       chargeProvider(world, world.consortia.list[index].lead, heads * perHead);
@@ -30,7 +30,7 @@ function payTraining(world: World): void {
 function payLaboratory(world: World): void {
   const share = world.levels.consortium.sharedLaboratory;
   if (share === 0) return;
-  const perHead = (share * world.scenario.assumptions.mechanisms.laboratoryCost * world.numbers.priceScale) / 12;
+  const perHead = (share * world.scenario.assumptions.mechanisms.laboratoryCost) / 12;
   headsByConsortium(world).forEach((heads, index) => {
     chargeProvider(world, world.consortia.list[index].lead, heads * perHead);
   });

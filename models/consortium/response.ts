@@ -121,11 +121,9 @@ function bestEffort(world: World, p: number, stake: Stake): number {
   const benefit = world.scenario.assumptions.altruism * effortBenefit;
   const kept = stake.elsewhere + keptOfHospitalCare(world, p, OUTPATIENT);
   const heads = enrolmentAtStake(world, p, 'effort', moneyPerHead(world, p));
-  // Costs and benefits of effort are assumed in CNY; contracts and bonuses are in the setting's money.
-  const { priceScale } = world.numbers;
-  const paid = kept * avoidedPerEffort + (qualityPerPatient(world, p, stake) + heads) / priceScale;
+  const paid = kept * avoidedPerEffort + qualityPerPatient(world, p, stake) + heads;
   const reward = paid * payThroughOf(world.levels, world.providers.tier[p]);
-  const bonus = bonusAtStake(world, p, 'effort') / priceScale;
+  const bonus = bonusAtStake(world, p, 'effort');
   // Money may speak against prevention by more than its benefit speaks for it.
   return within('effort', (benefit + reward + bonus) / (benefit + effortCost));
 }

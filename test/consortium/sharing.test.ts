@@ -95,6 +95,14 @@ describe('telemedicine', () => {
     expect(fees).toBe(6000 * asked);
   });
 
+  it('may be bought from outside instead, where skill is higher and the fee leaves the county', () => {
+    const margin = (effect: Compared, tier: string) => effect.difference('provider.surplusPerHead', `tier:${tier}`);
+    const [inside, outside] = ['lead', 'outside'].map((adviser) => effectOf({ ...levers, adviser }));
+    expect(margin(outside, 'secondary').high).toBeLessThan(margin(inside, 'secondary').low);
+    expect(margin(outside, 'outside').low).toBeGreaterThan(margin(inside, 'outside').high);
+    expect(outside.difference('quality.resolved').mean).toBeGreaterThan(inside.difference('quality.resolved').mean);
+  });
+
   it('helps more at the first contact, sends fewer up and keeps more care in the county', () => {
     const effect = effectOf(levers);
     expect(effect.difference('quality.resolved').low).toBeGreaterThan(0);

@@ -50,9 +50,7 @@ export function countyWith(numbers: Readonly<Record<string, number>>): Setting {
 export const clinicsAgainstCentres: Setting = {
   ...chinaCounty,
   providers: chinaCounty.providers.map((provider) =>
-    provider.option === 'outside'
-      ? provider
-      : { ...provider, group: provider.option === 'village' ? 'clinics' : 'hospitals' },
+    provider.member ? { ...provider, group: provider.option === 'village' ? 'clinics' : 'hospitals' } : provider,
   ),
 };
 
@@ -60,7 +58,7 @@ export const clinicsAgainstCentres: Setting = {
 export const rivalCentres: Setting = {
   ...chinaCounty,
   providers: chinaCounty.providers.flatMap((provider): ProviderFact[] => {
-    const ours = { ...provider, group: 'hospitals' };
+    const ours = provider.member ? { ...provider, group: 'hospitals' } : provider;
     return provider.option === 'township'
       ? [ours, { ...provider, name: `${provider.name}-2`, group: 'rivals' }]
       : [ours];

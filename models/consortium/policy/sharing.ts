@@ -1,5 +1,5 @@
 // Levers for what members share in kind: records, drugs, a fast way up, advice at a distance, laboratories, beds below.
-import { group, lever, wholeNumber } from '../../../src/scenario/declare.ts';
+import { choice, group, lever, wholeNumber } from '../../../src/scenario/declare.ts';
 
 const share = (about: { unit: string; says: string; source?: string }) =>
   lever({ default: 0, min: 0, max: 1, source: 'assumption', ...about });
@@ -20,7 +20,14 @@ export const sharing = {
   telemedicine: share({
     unit: 'share of unresolved contacts',
     source: 'policy',
-    says: 'Share of grassroots contacts beyond the home doctor’s skill that a hospital of the consortium advises on at a distance, for a fee.',
+    says: 'Share of grassroots contacts beyond the home doctor’s skill that a hospital advises on at a distance, for a fee.',
+  }),
+  adviser: choice({
+    unit: '1',
+    default: 'lead',
+    options: ['lead', 'outside'],
+    source: 'policy',
+    says: 'Who advises at a distance and is paid for it: the lead hospital of the consortium, or the most skilled hospital outside the region.',
   }),
   sharedLaboratory: share({
     unit: 'share of tests',
