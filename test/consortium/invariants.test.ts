@@ -1,4 +1,4 @@
-// People, money, visits and bed-days balance to the unit, every month, whatever is decided and assumed: 200 random
+// People, money, visits and bed-days balance to the unit, every month, whatever is decided and assumed: 100 random
 // scenarios of a small county, district or Medicare market (1,000 with TIERWISE_LONG=1), drawn from the declarations.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -23,7 +23,7 @@ import { outOfBounds } from '../support/limits.ts';
 import { scenarioOf } from '../support/scenarios.ts';
 import { run } from '../support/worlds.ts';
 
-const SCENARIOS = process.env.TIERWISE_LONG ? 1000 : 200;
+const SCENARIOS = process.env.TIERWISE_LONG ? 1000 : 100;
 const LONG_ENOUGH = 900_000;
 
 const CHECKS: Readonly<Record<string, (world: World, month: Before) => string[]>> = {
@@ -60,7 +60,8 @@ describe('in any scenario a user could write', () => {
         const scenario = scenarioOf(contents);
         expect(firstWrongMonth(consortium.makeWorld(scenario, keyOf(scenario.seed, 0)), scenario.months)).toEqual([]);
       });
-      fc.assert(check, { numRuns: SCENARIOS, seed: 2024 });
+      // Shrinking simulates hundreds of worlds: only where there is time for it.
+      fc.assert(check, { numRuns: SCENARIOS, seed: 2024, endOnFailure: !process.env.TIERWISE_LONG });
     },
     LONG_ENOUGH,
   );
