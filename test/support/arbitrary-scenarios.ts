@@ -12,8 +12,8 @@ const SPLITS = ['policy.consortium.surplusShares', 'policy.consortium.deficitSha
 /** A contract binds from the first month of a year: within the run or after it. */
 const STARTS = [13, 25];
 const A_CONTRACTS_START = /^policy\.(payment|services\.\w+)\.start$/;
-/** Nobody in the county is insured elsewhere. */
-const SCHEMES = ['all', ...Object.keys(settingOf('china-county').facts.scheme)];
+const COUNTED = 'policy.payment.schemes';
+const SCHEMES = ['all', ...consortium.settings.flatMap(({ name }) => Object.keys(settingOf(name).facts.scheme))];
 
 const PLACES = consortium.settings.map(({ name }) => name);
 const ALL = listParameters(consortium);
@@ -30,7 +30,7 @@ export function anyContents(residents: number, months: number): fc.Arbitrary<Con
     return fc
       .tuple(values, fc.tuple(...SPLITS.map(anyShares)), fc.integer({ min: 0, max: 1e6 }), fc.constantFrom(...PLACES))
       .map(([drawn, splits, seed, setting]) => {
-        const paths = allowed({ ...drawn, ...chosen, ...Object.assign({}, ...splits) });
+        const paths = allowed(setting, { ...drawn, ...chosen, ...Object.assign({}, ...splits) });
         return { ...nested(paths), setting, residents, months, seed: `${seed}` };
       });
   });
@@ -42,16 +42,20 @@ function isOfKind({ path, kind }: Parameter, chosen: Readonly<Record<string, str
   return kind === undefined || chosen[`${path.slice(0, path.lastIndexOf('.'))}.kind`] === kind;
 }
 
-/** Without what the model refuses: fund-holding by a provider that answers for nobody. */
-function allowed(paths: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  const refused = paths['policy.payment.holder'] === 'provider' ? ['policy.payment.fundHolding'] : [];
+/** Without what the model refuses: fund-holding by a provider that answers for nobody, a scheme that insures nobody. */
+function allowed(setting: string, paths: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const schemes = ['all', ...Object.keys(settingOf(setting).facts.scheme)];
+  const refused = [
+    ...(paths['policy.payment.holder'] === 'provider' ? ['policy.payment.fundHolding'] : []),
+    ...(schemes.includes(String(paths[COUNTED])) ? [] : [COUNTED]),
+  ];
   return Object.fromEntries(Object.entries(paths).filter(([path]) => !refused.includes(path)));
 }
 
 function anyValueOf(parameter: Parameter): fc.Arbitrary<unknown> {
   const { path, type, min = 0, max = 1, low = min, high = max, options = [] } = parameter;
   if (A_CONTRACTS_START.test(path)) return fc.constantFrom(...STARTS);
-  if (path === 'policy.payment.schemes') return fc.constantFrom(...SCHEMES);
+  if (path === COUNTED) return fc.constantFrom(...SCHEMES);
   if (type === 'flag') return fc.boolean();
   if (type === 'choice') return fc.constantFrom(...options);
   const drawn = parameter.integer ? (from: number, to: number) => fc.integer({ min: from, max: to }) : between;
