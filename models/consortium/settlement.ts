@@ -27,7 +27,7 @@ export function settlement(world: World): void {
   settleServices(world);
   for (const holder of world.holders.list) {
     const bound = isBound(holder, world.month);
-    world.tally.system[SYSTEM_COUNT.holders]++;
+    if (world.month >= holder.terms.start) world.tally.system[SYSTEM_COUNT.holders]++;
     if (bound) world.tally.system[SYSTEM_COUNT.holdersBound]++;
     if (bound) settleHolder(world, holder);
     else holder.settled = { ...holder.settled, transfer: 0 };

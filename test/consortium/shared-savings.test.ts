@@ -1,7 +1,7 @@
-// Contracts that share savings and losses: what they pay against worked examples, and the spike of what one more CNY earns at the
-// threshold. That it is the derivative of the expected payment is in contracts.test.ts, for these as for every contract.
+// Contracts that share savings and losses against worked examples, and the spike of the margin at a threshold; contracts.test.ts
+// holds every margin to the derivative of the expected payment.
 import { describe, expect, it } from 'vitest';
-import { plainLedger } from '../../models/consortium/payment/contract.ts';
+import { type Ledger, plainLedger } from '../../models/consortium/payment/contract.ts';
 import { sharedSavings } from '../../models/consortium/payment/shared-savings.ts';
 import { settle } from '../../src/index.ts';
 
@@ -49,11 +49,13 @@ describe('shared savings', () => {
   });
 });
 
+const outlookOf = (ledger: Ledger, sd: number) => ({ ledger, sd, belowLimit: 1 });
+
 describe('the margin at a threshold', () => {
   it('share 50 %, forecast on the benchmark ± 2.15 %, minimum 3 %: one more CNY costs 0.146, not 0.041', () => {
     const ledger = { ...plainLedger(1e6), heads: 1, rate: 1e6 };
     const fields = Object.entries(sharedSavings.terms.fields).map(([name, { default: standard }]) => [name, standard]);
     const held = { ...Object.fromEntries(fields), savingsThreshold: 0.03, savingsCap: 1 };
-    expect(sharedSavings.margin({ ledger, sd: 21_500, belowLimit: 1 }, held).perElsewhere).toBeCloseTo(0.146, 3);
+    expect(sharedSavings.margin(outlookOf(ledger, 21_500), held).perElsewhere).toBeCloseTo(0.146, 3);
   });
 });

@@ -12,9 +12,6 @@ const SPLITS = ['policy.consortium.surplusShares', 'policy.consortium.deficitSha
 /** A contract binds from the first month of a year: within the run or after it. */
 const STARTS = [13, 25];
 const A_CONTRACTS_START = /^policy\.(payment|services\.\w+)\.start$/;
-const COUNTED = 'policy.payment.schemes';
-const SCHEMES = ['all', ...consortium.settings.flatMap(({ name }) => Object.keys(settingOf(name).facts.scheme))];
-
 const PLACES = consortium.settings.map(({ name }) => name);
 const ALL = listParameters(consortium);
 const KINDS = ALL.filter(({ path }) => path.endsWith('.kind'));
@@ -42,20 +39,19 @@ function isOfKind({ path, kind }: Parameter, chosen: Readonly<Record<string, str
   return kind === undefined || chosen[`${path.slice(0, path.lastIndexOf('.'))}.kind`] === kind;
 }
 
-/** Without what the model refuses: fund-holding by a provider that answers for nobody, a scheme that insures nobody. */
+/** Without what the model refuses: a scheme nobody in the setting has, fund-holding by a provider that answers for nobody. */
 function allowed(setting: string, paths: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const schemes = ['all', ...Object.keys(settingOf(setting).facts.scheme)];
-  const refused = [
-    ...(paths['policy.payment.holder'] === 'provider' ? ['policy.payment.fundHolding'] : []),
-    ...(schemes.includes(String(paths[COUNTED])) ? [] : [COUNTED]),
-  ];
-  return Object.fromEntries(Object.entries(paths).filter(([path]) => !refused.includes(path)));
+  const isRefused: Readonly<Record<string, (value: unknown) => boolean>> = {
+    'policy.payment.schemes': (value) => !schemes.includes(`${value}`),
+    'policy.payment.fundHolding': () => paths['policy.payment.holder'] === 'provider',
+  };
+  return Object.fromEntries(Object.entries(paths).filter(([path, value]) => !isRefused[path]?.(value)));
 }
 
 function anyValueOf(parameter: Parameter): fc.Arbitrary<unknown> {
   const { path, type, min = 0, max = 1, low = min, high = max, options = [] } = parameter;
   if (A_CONTRACTS_START.test(path)) return fc.constantFrom(...STARTS);
-  if (path === COUNTED) return fc.constantFrom(...SCHEMES);
   if (type === 'flag') return fc.boolean();
   if (type === 'choice') return fc.constantFrom(...options);
   const drawn = parameter.integer ? (from: number, to: number) => fc.integer({ min: from, max: to }) : between;
