@@ -79,8 +79,8 @@ describe('the ratchet', () => {
   });
 
   it('turns what members feel of a saving', () => {
-    const plain = worldWith(budget({ voluntary: false }), 14);
-    const rebased = worldWith(budget({ voluntary: false, rebasing: 0.6 }), 14);
+    const plain = worldWith(budget({ voluntary: false }), 13);
+    const rebased = worldWith(budget({ voluntary: false, rebasing: 0.6 }), 13);
     const [p] = plain.holders.list[0].members;
     const { discount } = plain.scenario.assumptions.learning;
     expect(stakeOf(rebased, p).own / stakeOf(plain, p).own).toBeCloseTo(ratchet(0.6, discount), 9);
