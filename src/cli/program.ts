@@ -10,6 +10,7 @@ import { packageVersion } from './package.ts';
 import { runCommand } from './run.ts';
 import { schemaCommand } from './schema.ts';
 import { screenWidth } from './screen.ts';
+import { sensitivityCommand } from './sensitivity.ts';
 import { settleCommand } from './settle.ts';
 import { systemsCommand } from './systems.ts';
 
@@ -20,6 +21,7 @@ Examples:
   tierwise compare fee-for-service county-global-budget    what a reform changes, with intervals
   tierwise compare fee-for-service county-global-budget --out report.html
   tierwise compare shenzhen-luohu                          a real system against its own baseline
+  tierwise sensitivity fee-for-service county-global-budget   which assumptions carry the answer
   tierwise init mine.yaml && tierwise run mine.yaml        a scenario of your own
   tierwise explain policy.payment                          what can be set, in which range, on what evidence
   tierwise settle medicare-shared-savings --ledger my.csv  settle a contract on rows of your own
@@ -31,6 +33,7 @@ const COMMANDS = [
   runCommand,
   compareCommand,
   systemsCommand,
+  sensitivityCommand,
   initCommand,
   diffCommand,
   explainCommand,
