@@ -5,7 +5,7 @@ import type { Study } from '../experiments/sensitivity/study.ts';
 import { durationText, shownUnit } from '../results/format.ts';
 import type { Reported } from '../results/reported.ts';
 import { effectTexts, indexTexts } from '../results/sensitivity-page.ts';
-import { carryText, outcomeOf, shortName, spreadText, studyTitle } from '../results/sensitivity-words.ts';
+import { carryText, luckText, outcomeOf, shortName, spreadText, studyTitle } from '../results/sensitivity-words.ts';
 import { type Closing, settingsText } from './closing.ts';
 import { type Column, tableText, wrapped } from './screen.ts';
 
@@ -38,7 +38,7 @@ export function sensitivityText(model: Reported, study: Study, { milliseconds, o
     ...screened.flatMap(({ measure, effects }, m) => [
       '',
       wrapped(spreadText(model, study, screened[m])),
-      effectTable(study, effects, outcomeOf(model, study, measure).unit),
+      effectTable(study, effects, outcomeOf(model, study, measure).unit, luckText(model, study, screened[m])),
     ]),
     ...sobolLines(model, study),
     '',
@@ -47,7 +47,7 @@ export function sensitivityText(model: Reported, study: Study, { milliseconds, o
   ].join('\n');
 }
 
-function effectTable({ ranking }: Study, effects: readonly MorrisEffect[], unit: string): string {
+function effectTable({ ranking }: Study, effects: readonly MorrisEffect[], unit: string, luck: string): string {
   const rows = ranking
     .map(({ range, parameter }) => ({ range, effect: effects[parameter] }))
     .sort((x, y) => y.effect.muStar - x.effect.muStar)
@@ -56,7 +56,7 @@ function effectTable({ ranking }: Study, effects: readonly MorrisEffect[], unit:
       const { muStar, mu, sigma } = effectTexts(effect, unit);
       return [shortName(range.path), `${range.low} to ${range.high}`, muStar, mu, sigma];
     });
-  return `${tableText(EFFECTS, rows)}\n${pc.dim(`  in ${shownUnit(unit).change}, for a move over the whole range`)}`;
+  return `${tableText(EFFECTS, rows)}\n${pc.dim(`  in ${shownUnit(unit).change}, for a move over the whole range. ${luck}`)}`;
 }
 
 function sobolLines(model: Reported, study: Study): string[] {

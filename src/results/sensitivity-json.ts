@@ -22,12 +22,13 @@ export function sensitivityJson(model: Reported & Pick<Model<never>, 'name' | 'v
     runs,
     says: carryText(study),
     parameters: ranking.map(({ range: { path, unit, low, high }, part }) => ({ path, unit, low, high, part })),
-    outcomes: screened.map(({ measure, asWritten, spread, sameSign, effects }) => ({
+    outcomes: screened.map(({ measure, asWritten, spread, sameSign, luck, effects }) => ({
       measure,
       unit: outcomeOf(model, study, measure).unit,
       asWritten,
       spread,
       sameSign,
+      luck,
       effects: ranking.map(({ range, parameter }) => ({ path: range.path, ...effects[parameter] })),
     })),
     sobol:

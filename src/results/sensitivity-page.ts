@@ -5,7 +5,7 @@ import type { Study } from '../experiments/sensitivity/study.ts';
 import { inSentence } from './answer.ts';
 import { fixed, shownUnit, valueText } from './format.ts';
 import type { Reported } from './reported.ts';
-import { carryText, isPaired, outcomeOf, shortName, spreadText, studyTitle } from './sensitivity-words.ts';
+import { carryText, isPaired, luckText, outcomeOf, shortName, spreadText, studyTitle } from './sensitivity-words.ts';
 
 export const BEGIN = '<!-- sensitivity: written by `tierwise sensitivity`, do not edit by hand -->';
 export const END = '<!-- /sensitivity -->';
@@ -28,7 +28,7 @@ export function sensitivityMarkdown(model: Reported, study: Study, command: stri
     '',
     `Measured on ${size} (\`${command}\`).`,
     '',
-    ...study.screened.map((one) => `- ${spreadText(model, study, one)}`),
+    ...study.screened.map((one) => `- ${spreadText(model, study, one)} ${luckText(model, study, one)}`.trimEnd()),
     '',
     ...study.screened.flatMap(({ measure, effects }) => {
       const { title, unit } = outcomeOf(model, study, measure);

@@ -2,7 +2,7 @@
 import { currencyOf, unitIn } from '../engine/currency.ts';
 import type { Screened, Study } from '../experiments/sensitivity/study.ts';
 import { inSentence, listed } from './answer.ts';
-import { changeText, valueText, withUnit } from './format.ts';
+import { changeText, decimalsFor, fixed, shownUnit, valueText, withUnit } from './format.ts';
 import type { Reported } from './reported.ts';
 
 /** How many numbers the sentence names. */
@@ -48,7 +48,16 @@ export function spreadText(model: Reported, study: Study, screened: Screened): s
       ? ''
       : `; it keeps its sign at ${Math.round(sameSign * 100)} % of all points`;
   const what = isPaired(study) ? `Change in ${inSentence(title)}` : title;
-  return `${what}: ${withUnit(written.value, written.unit)}${limits} with the assumptions as written; ${over.low} to ${over.high} over nine tenths of the ranges${sign}.`;
+  return `${what}: ${withUnit(written.value, written.unit)}${limits} with the assumptions as written; ${over.low} to ${over.high} at nine in ten points of the ranges${sign}.`;
+}
+
+/** Says how large a μ* luck alone could make; empty where there is one walk. */
+export function luckText(model: Reported, study: Study, { measure, luck }: Screened): string {
+  if (luck === null) return '';
+  const { unit } = outcomeOf(model, study, measure);
+  const { factor, change } = shownUnit(unit);
+  const decimals = decimalsFor({ value: luck, low: 0, high: luck * 2 }, factor);
+  return `A μ* below ${withUnit(fixed(luck * factor, decimals), change)} may be luck: more residents lower that.`;
 }
 
 /** Returns the title of a measure and its unit in the money of the place. */

@@ -1,8 +1,8 @@
 // A global sensitivity analysis: first Morris screening of every assumption over its plausible range, then, where asked for,
 // Sobol' indices of the few that matter, the others held as the scenario has them.
-import { morrisTrajectories } from '../designs/morris.ts';
+import { morrisTrajectories, STEP } from '../designs/morris.ts';
 import { saltelliMatrices } from '../designs/saltelli.ts';
-import { type Interval, interval, mean } from '../statistics.ts';
+import { type Interval, interval, mean, standardDeviation } from '../statistics.ts';
 import { quantile } from './bootstrap.ts';
 import { evaluate, type Point, type Question, SensitivityError, type Work } from './evaluate.ts';
 import { elementaryEffects, type MorrisEffect, morrisEffects } from './morris-effects.ts';
@@ -30,6 +30,11 @@ export interface Screened {
   readonly spread: { readonly low: number; readonly middle: number; readonly high: number };
   /** Part of the points whose outcome has the sign of the one as written. */
   readonly sameSign: number;
+  /**
+   * The μ* that luck alone could make: of two independent runs, √2·sd/Δ·√(2/π). An upper limit, for the two ends of a step share
+   * their luck; null where there is one walk.
+   */
+  readonly luck: number | null;
   /** One a parameter. */
   readonly effects: readonly MorrisEffect[];
 }
@@ -91,13 +96,15 @@ async function screen<Policy, Assumptions>(
   return question.measures.map((measure, m) => {
     const outputs = walks.map((_, number) => rows.slice(number * length, (number + 1) * length).map((row) => row[m]));
     const effects = outputs.map(([, ...own], number) => elementaryEffects(walks[number], own));
-    const asWritten = interval(outputs.map(([first]) => first));
+    const written = outputs.map(([first]) => first);
+    const asWritten = interval(written);
     const all = outputs.flatMap(([, ...own]) => own).sort((x, y) => x - y);
     return {
       measure,
       asWritten,
       spread: { low: quantile(all, 0.05), middle: quantile(all, 0.5), high: quantile(all, 0.95) },
       sameSign: all.filter((value) => Math.sign(value) === Math.sign(asWritten.mean)).length / all.length,
+      luck: written.length < 2 ? null : (2 * standardDeviation(written)) / STEP / Math.sqrt(Math.PI),
       effects: morrisEffects(effects, `${seed}/${measure}`),
     };
   });

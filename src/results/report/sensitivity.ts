@@ -5,7 +5,7 @@ import { inSentence } from '../answer.ts';
 import { fixed, shownUnit } from '../format.ts';
 import type { Reported } from '../reported.ts';
 import { effectTexts, indexTexts } from '../sensitivity-page.ts';
-import { carryText, isPaired, outcomeOf, shortName, spreadText, studyTitle } from '../sensitivity-words.ts';
+import { carryText, isPaired, luckText, outcomeOf, shortName, spreadText, studyTitle } from '../sensitivity-words.ts';
 import { type Dot, dotChart } from './dot-chart.ts';
 import { figure, table } from './figure.ts';
 import { html, type Markup } from './markup.ts';
@@ -70,7 +70,7 @@ function screenedFigures(model: Reported, study: Study, screened: Screened, at: 
     figure({
       id: `effects-${at}`,
       title: `What moves ${what}`,
-      says: `μ* in ${change}: mean size of the effect of a move over the whole plausible range; band: 95 % (bootstrap over walks)`,
+      says: `μ* in ${change}: mean size of the effect of a move over the whole plausible range; band: 95 % (bootstrap over walks). ${luckText(model, study, screened)}`,
       draw: (id, width) => dotChart({ dots, zero: true, title: id, width }),
       table: numbers,
     }),
@@ -133,7 +133,7 @@ function allParameters(model: Reported, study: Study): Markup {
     'source',
   ];
   const rows = study.ranking.map(({ range, parameter, part }) => [
-    html`<code>${range.path}</code>`,
+    html`<code>${shortName(range.path)}</code>`,
     fixed(part * 100, 1),
     ...outcomes.map(({ effects, unit }) => effectTexts(effects[parameter], unit).muStar),
     `${range.low} to ${range.high}`,
@@ -142,7 +142,7 @@ function allParameters(model: Reported, study: Study): Markup {
     range.source,
   ]);
   const texts = [0, 1, 2, 3].map((k) => head.length - 4 + k);
-  return html`<section><h2>All assumptions varied</h2><p class="says">The weightiest first. The part of all effects is μ* over the sum of all μ*, averaged over the outcomes.</p>
+  return html`<section class="varied"><h2>All assumptions varied</h2><p class="says">The weightiest first. The part of all effects is μ* over the sum of all μ*, averaged over the outcomes.</p>
 <div class="scroll">${table(head, rows, [0, ...texts])}</div></section>`;
 }
 
