@@ -1,7 +1,7 @@
 // What tells two scenarios apart: one row for each parameter that differs.
 import type { CheckedScenario } from '../engine/model.ts';
 import type { Lever } from './declare.ts';
-import { type Declared, filePart, type Part, partsOf, valueAt } from './file.ts';
+import { type Declared, filePart, kindIn, type Part, partsOf, valueAt } from './file.ts';
 
 export type ParameterValue = number | string | boolean | Lever;
 
@@ -25,7 +25,7 @@ export function differences(model: Declared, a: CheckedScenario, b: CheckedScena
   );
   return [...new Set([...left.keys(), ...right.keys()])].flatMap((path) => {
     const [one, other] = [left.get(path), right.get(path)];
-    const { unit, says } = (one ?? other) as Row;
+    const { unit, says } = (other ?? one) as Row;
     if (textOf(one?.value) === textOf(other?.value)) return [];
     return [{ path, a: one?.value, b: other?.value, unit, says }];
   });
@@ -39,7 +39,9 @@ function rowsOf(part: Part, value: unknown, path: string): Map<string, Row> {
     const full = path === '' ? key : `${path}.${key}`;
     if ('unit' in child || child.type === 'text') {
       const unit = 'unit' in child ? child.unit : '1';
-      rows.set(full, { path: full, value: held as ParameterValue, unit, says: child.says });
+      // Of several kinds the one chosen speaks.
+      const says = part.type === 'variants' && key === 'kind' ? part.kinds[kindIn(part, value)].says : child.says;
+      rows.set(full, { path: full, value: held as ParameterValue, unit, says });
     } else for (const [below, row] of rowsOf(child, held, full)) rows.set(below, row);
   }
   return rows;
