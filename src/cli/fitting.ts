@@ -71,7 +71,10 @@ export function fitted(calibration: Calibration, size: FitSize, steps: number): 
     process.stderr.write(
       `step ${String(value.step).padStart(2)}: furthest off ${away.padStart(7)}, ${value.worstPath}\n`,
     );
-    if (done) return value.values;
+    if (!done) continue;
+    if (value.pinned.length > 0)
+      process.stderr.write(`at its limit, so that its figure may be missed: ${value.pinned.join(', ')}\n`);
+    return value.values;
   }
 }
 

@@ -227,6 +227,21 @@ export interface Calibration {
   readonly elsewhere: (own: OwnFigures) => Calibration;
 }
 
+/** Draws of what nobody knows well in a setting, with the constants fitted in each; only those its figures do not rule out. */
+export interface StoredEnsemble {
+  readonly setting: string;
+  readonly seed: string;
+  /** Draws made, of which `rows` were kept. */
+  readonly drawn: number;
+  readonly rule: string;
+  /** Of all draws, how many missed a figure by more than the rule allows; figures never missed are left out. */
+  readonly misses: Readonly<Record<string, number>>;
+  /** Numbers of the setting, and assumptions under `assumptions.`. */
+  readonly paths: readonly string[];
+  /** One draw each: values in the order of `paths`, separated by spaces. */
+  readonly rows: readonly string[];
+}
+
 /** The contract. `Policy` and `Assumptions` follow from the declarations; `World` is the model's own. */
 export interface Model<World, Policy = unknown, Assumptions = unknown> {
   readonly name: string;
@@ -259,6 +274,8 @@ export interface Model<World, Policy = unknown, Assumptions = unknown> {
   readonly sources?: Readonly<Record<string, SourceSummary>>;
   /** How settings are fitted, for those that can be. */
   readonly calibrations?: readonly Calibration[];
+  /** Plausible variants of settings, by name; loaded when asked for. */
+  readonly ensembles?: Readonly<Record<string, () => Promise<StoredEnsemble>>>;
   /** Arithmetic offered to people with rows of their own: settlements, benchmarks. */
   readonly calculators?: readonly Calculator[];
 }
