@@ -12,6 +12,7 @@ import { schemaCommand } from './schema.ts';
 import { screenWidth } from './screen.ts';
 import { settleCommand } from './settle.ts';
 import { systemsCommand } from './systems.ts';
+import { validateCommand } from './validate.ts';
 
 const EXAMPLES = `
 Examples:
@@ -37,6 +38,7 @@ const COMMANDS = [
   settleCommand,
   schemaCommand,
   fitCommand,
+  validateCommand,
 ];
 
 /** Builds the command; parsing throws a CommanderError instead of ending the process. */

@@ -1,0 +1,4 @@
+import type { AboutValidation } from '../validation/page.ts';
+export function validationReport(_about: AboutValidation): string {
+  return '';
+}
