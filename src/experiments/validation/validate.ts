@@ -9,6 +9,7 @@ import { jobsOf } from '../run.ts';
 import type { Interval } from '../statistics.ts';
 import { type CheckedTarget, checkTargets } from '../target-table.ts';
 import { simulatedEffect } from './effects.ts';
+import { machineryValues } from './exact.ts';
 import { type Verdict, verdictOn } from './verdict.ts';
 
 export interface EffectResult extends Verdict {
@@ -61,7 +62,8 @@ export async function validate<Policy, Assumptions>(
     options.say?.(`targets of ${calibration.setting}`);
     targets.push(...(await targetsOf(calibration, plan, options)));
   }
-  return { targets, effects, exact: plan.validation.exact().map((one) => ({ ...one, pass: passes(one) })) };
+  const exact = [...machineryValues(), ...plan.validation.exact()].map((one) => ({ ...one, pass: passes(one) }));
+  return { targets, effects, exact };
 }
 
 /** Lets Ctrl-C be heard between two long pieces of work. */
@@ -164,7 +166,8 @@ function resultOf<Policy, Assumptions>(
   };
 }
 
-function passes({ expected, got, tolerance }: ExactValue): boolean {
+/** Says whether an exact value is what it must be. */
+export function passes({ expected, got, tolerance }: ExactValue): boolean {
   if (typeof expected === 'string' || typeof got === 'string') return expected === got;
   return Math.abs(got - expected) <= tolerance * Math.abs(expected);
 }
