@@ -93,13 +93,13 @@ const insidePart = (world: World, p: number, option: number, line: number) =>
 const meanBill = (world: World, p: number, option: number, line: number) =>
   world.lastYear.meanBill[lastYearIndex(world.providers.region[p], option, line)];
 
-/** Margin of a CNY billed by another option's members on a line, as a member feels it through tightness. */
+/** Margin of a CNY billed at another option on a line, as a member feels it through tightness: at other members only. */
 function felt(world: World, p: number, option: number, line: number): number {
-  const bound = world.providers.member[p] === 1 && option < OUTSIDE;
-  if (!bound) return 0;
+  const consortium = world.consortia.list[world.providers.consortium[p]];
+  if (consortium === undefined || option >= OUTSIDE) return 0;
   const drugs = world.drugShares[line];
   const cost = (1 - drugs) * world.costRatioOf[option] + drugs * world.numbers.prices.drugCostRatio;
-  return effectiveTightness(world) * (1 - cost);
+  return consortium.partOf[option] * effectiveTightness(world) * (1 - cost);
 }
 
 /** Money of admitting one more patient, in fees: margin, less the bed's value, plus what refusing would cost elsewhere. */

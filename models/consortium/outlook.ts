@@ -103,10 +103,11 @@ export function stakeAt(world: World, provider: number, belief: Margin): Stake {
   const felt = (share: number) => share + effectiveTightness(world) * (1 - share);
   const ofSurplus = felt(holder.surplusShares[provider]);
   const ofDeficit = felt(holder.deficitShares[provider]);
-  const stake = worth * ((belief.perElsewhere - belief.inDeficit) * ofSurplus + belief.inDeficit * ofDeficit);
+  const stake = (atStake: number) => worth * ((atStake - belief.inDeficit) * ofSurplus + belief.inDeficit * ofDeficit);
   return {
-    own: stake,
-    elsewhere: stake,
+    // Under a budget the two are alike; a head payment keeps all of a bill avoided and nothing of what others bill.
+    own: stake(1 - belief.perBilled),
+    elsewhere: stake(belief.perElsewhere),
     perHead: belief.perHead * ofSurplus,
     perQuality: belief.perQuality * ofSurplus,
   };

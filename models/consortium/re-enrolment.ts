@@ -9,7 +9,8 @@
 //   ∂heads/∂U = share·(H·P(1 − P) + H'·Q(1 − Q))      P = 1/(1 + n·e^−c)   Q = e^−c/(1 + n·e^−c)
 //
 // for a provider with H people, n rivals whose people are H', all alike, at switching cost c: the dearer it is to leave, the
-// less quality earns. For the money of a consortium only providers of other consortia are rivals. Reads providers, levels. Writes usual providers, the tally.
+// less quality earns. For the money of a consortium only providers of other consortia are rivals. Effort counts where it
+// reaches: at the centre of whoever has one, else at the clinic. Reads providers, levels. Writes usual providers, the tally.
 import { third, uniform32 } from '../../src/engine/draws.ts';
 import { exp, gumbelFromBits, ln, sigmoid } from '../../src/engine/maths.ts';
 import { benefitOf } from './care.ts';
@@ -17,6 +18,7 @@ import { OUTPATIENT, PROVIDER_OPTIONS, TOWNSHIP, VILLAGE } from './options.ts';
 import { stakeOf } from './outlook.ts';
 import { isHeld } from './payment/index.ts';
 import { PURPOSE } from './purposes.ts';
+import { homeGrassroots } from './state/people.ts';
 import { type Decision, type Nearby, pickNearby } from './state/providers.ts';
 import { accountOf } from './state/service-accounts.ts';
 import { CELL_WIDTH, EVENT } from './state/tally.ts';
@@ -55,12 +57,13 @@ function bestNearby(world: World, row: number, option: number, near: Nearby): nu
   const { people, draws, drawMonth, providers } = world;
   const current = people.usual[row * PROVIDER_OPTIONS + option - 1];
   const { switchingCost } = world.levels.consortium.resigning;
+  const effortReaches = providers.option[homeGrassroots(people, row)] === option;
   let best = current;
   let most = -Infinity;
   near.providers.forEach((provider, k) => {
     if (k % 3 === 0) draws.draw(PURPOSE.resigning, people.key[row], drawMonth, option * DRAWS_AN_OPTION + k / 3);
     const luck = gumbelFromBits(third(draws.words[0], draws.words[1], k % 3));
-    const utility = appealOf(world, provider) + ln(providers.weight[provider]) + luck;
+    const utility = appealOf(world, provider, effortReaches) + ln(providers.weight[provider]) + luck;
     const net = provider === current ? utility : utility - switchingCost;
     if (net <= most) return;
     most = net;
@@ -70,19 +73,18 @@ function bestNearby(world: World, row: number, option: number, near: Nearby): nu
 }
 
 /** Utility of a grassroots provider as people see it, beside size and luck. */
-function appealOf(world: World, p: number): number {
+function appealOf(world: World, p: number, effortReaches: boolean): number {
   const { providers, scenario } = world;
   const { qualitySeen, effortSeen } = scenario.assumptions.mechanisms;
   const resolved = resolvedBy(world, p) * benefitOf(providers.outpatientIntensity[p]);
-  return (
-    qualitySeen * (resolved + effortSeen * providers.effort[p]) - scenario.assumptions.choice.wait * providers.wait[p]
-  );
+  const effort = effortReaches ? providers.effort[p] : 0;
+  return qualitySeen * (resolved + effortSeen * effort) - scenario.assumptions.choice.wait * providers.wait[p];
 }
 
 const resolvedBy = ({ providers, scenario }: World, p: number) =>
   sigmoid(providers.effectiveSkill[p] - scenario.assumptions.illness.difficulty * TYPICAL_SEVERITY);
 
-/** Counts the people of each grassroots provider, and those of them with a chronic disease. */
+/** Counts the people of each grassroots provider, and those with a chronic disease whom its prevention effort reaches. */
 export function countEnrolled({ people, providers }: World): void {
   providers.enrolled.fill(0);
   providers.chronicEnrolled.fill(0);
@@ -93,8 +95,9 @@ export function countEnrolled({ people, providers }: World): void {
       const provider = people.usual[row * PROVIDER_OPTIONS + option - 1];
       if (provider >= providers.count) continue;
       providers.enrolled[provider]++;
-      if (isSick) providers.chronicEnrolled[provider]++;
     }
+    const home = homeGrassroots(people, row);
+    if (isSick && home < providers.count) providers.chronicEnrolled[home]++;
   }
 }
 
@@ -146,7 +149,10 @@ export function enrolmentAtStake(world: World, p: number, decision: Decision, pe
   if (perHead.group !== 0) perUtility += perHead.group * headsPerUtility(world, p, 'group');
   if (perUtility === 0) return 0;
   const perQuality = perUtility * qualitySeen;
-  if (decision === 'effort') return (perQuality * effortSeen) / Math.max(1, providers.chronicEnrolled[p]);
+  if (decision === 'effort') {
+    const reached = providers.chronicEnrolled[p];
+    return reached === 0 ? 0 : (perQuality * effortSeen) / reached;
+  }
   const billed = 12 * providers.visitCapacity[p] * Math.max(0.1, providers.load[p]) * fees.visit[p];
   return (perQuality * resolvedBy(world, p) * (2 - 2 * providers.outpatientIntensity[p])) / billed;
 }

@@ -1,15 +1,17 @@
 // The sub-commands put together: names, help, and what commander should refuse.
 import { Command } from 'commander';
+import { calibrateCommand } from './calibrate.ts';
 import { compareCommand } from './compare.ts';
 import { diffCommand } from './diff.ts';
 import { explainCommand } from './explain.ts';
-import { fitCommand } from './fit.ts';
 import { initCommand } from './init.ts';
 import { listCommand } from './list.ts';
+import { newSettingCommand } from './new-setting.ts';
 import { packageVersion } from './package.ts';
 import { runCommand } from './run.ts';
 import { schemaCommand } from './schema.ts';
 import { screenWidth } from './screen.ts';
+import { sensitivityCommand } from './sensitivity.ts';
 import { settleCommand } from './settle.ts';
 import { systemsCommand } from './systems.ts';
 import { validateCommand } from './validate.ts';
@@ -21,7 +23,9 @@ Examples:
   tierwise compare fee-for-service county-global-budget    what a reform changes, with intervals
   tierwise compare fee-for-service county-global-budget --out report.html
   tierwise compare shenzhen-luohu                          a real system against its own baseline
+  tierwise sensitivity fee-for-service county-global-budget   which assumptions carry the answer
   tierwise init mine.yaml && tierwise run mine.yaml        a scenario of your own
+  tierwise new-setting --from china-county --template my.csv   a place of your own
   tierwise explain policy.payment                          what can be set, in which range, on what evidence
   tierwise settle medicare-shared-savings --ledger my.csv  settle a contract on rows of your own
 
@@ -32,12 +36,14 @@ const COMMANDS = [
   runCommand,
   compareCommand,
   systemsCommand,
+  sensitivityCommand,
   initCommand,
   diffCommand,
   explainCommand,
   settleCommand,
   schemaCommand,
-  fitCommand,
+  calibrateCommand,
+  newSettingCommand,
   validateCommand,
 ];
 

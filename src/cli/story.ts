@@ -47,10 +47,7 @@ function hanging(mark: string, text: string): string {
 function rulesText(scenario: Scenario): string {
   const text = `schemaVersion: 1\ntitle: status quo\nsetting: ${JSON.stringify(scenario.setting)}\n`;
   const statusQuo = readScenario(text, { model: consortium, file: 'status quo', name: 'status-quo' });
-  const rows = differences(consortium, statusQuo, scenario).map((row) => ({
-    ...row,
-    says: ownSentence(scenario, row),
-  }));
+  const rows = differences(consortium, statusQuo, scenario);
   if (rows.length === 0) return '  Changes nothing: this is the status quo.';
   const usual = rows.filter((row) => isUsual(scenario, row));
   const changed = differencesText(rows.filter((row) => !usual.includes(row)));
@@ -63,12 +60,6 @@ function rulesText(scenario: Scenario): string {
 function isUsual(scenario: Scenario, { path, a, b }: Difference): boolean {
   const part = partAt(consortium, scenario, path.split('.'));
   return a === undefined && part !== undefined && 'default' in part && part.default === b;
-}
-
-/** The sentence of the kind chosen, where a row chooses one; else the row's own. */
-function ownSentence(scenario: Scenario, { path, b, says }: Difference): string {
-  const variants = path.endsWith('.kind') ? partAt(consortium, scenario, path.split('.').slice(0, -1)) : undefined;
-  return variants?.type === 'variants' ? variants.kinds[String(b)].says : says;
 }
 
 function comparisonSections(given: string, { about }: Scenario): string[][] {

@@ -2,7 +2,7 @@
 // who can lose people.
 import { describe, expect, it } from 'vitest';
 import { makeWorldIn } from '../../models/consortium/index.ts';
-import { PROVIDER_OPTIONS, SECONDARY, TOWNSHIP } from '../../models/consortium/options.ts';
+import { PROVIDER_OPTIONS, SECONDARY, TOWNSHIP, VILLAGE } from '../../models/consortium/options.ts';
 import {
   countEnrolled,
   enrolmentAtStake,
@@ -112,6 +112,13 @@ describe('what quality earns a provider', () => {
     expect(enrolmentAtStake(open, hospital, 'effort', OWN)).toBe(0);
     expect(enrolmentAtStake(open, centreOf(open), 'selfPay', OWN)).toBe(0);
     expect(enrolmentAtStake(open, centreOf(open), 'effort', OWN)).toBeGreaterThan(0);
+  });
+
+  it('is nothing for the effort of a clinic whose people have a centre, which is whose effort reaches them', () => {
+    const world = yearOld(resigning(0));
+    const clinic = [...world.providers.option].indexOf(VILLAGE);
+    expect(world.providers.enrolled[clinic]).toBeGreaterThan(0);
+    expect(enrolmentAtStake(world, clinic, 'effort', OWN)).toBe(0);
   });
 
   it('falls with the switching cost, to less than a hundredth at 8', () => {

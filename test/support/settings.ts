@@ -1,6 +1,7 @@
 // Variations of the shipped county that a user could write as data: an island nobody lives on, providers in another order.
 import { chinaCounty } from '../../models/consortium/settings/china-county.ts';
 import type { ProviderFact, Setting } from '../../models/consortium/settings/shape.ts';
+import { usMedicareMarket } from '../../models/consortium/settings/us-medicare-market.ts';
 
 const ISLAND = 'island';
 
@@ -62,5 +63,17 @@ export const rivalCentres: Setting = {
     return provider.option === 'township'
       ? [ours, { ...provider, name: `${provider.name}-2`, group: 'rivals' }]
       : [ours];
+  }),
+};
+
+const isPractice = ({ option }: ProviderFact) => option === 'village' || option === 'township';
+
+/** The Medicare market with an accountable care organization of practices alone: its hospitals are nobody's members. */
+export const practicesAlone: Setting = {
+  ...usMedicareMarket,
+  providers: usMedicareMarket.providers.map((provider) => {
+    if (isPractice(provider)) return provider;
+    const { group: _, ...standsAlone } = provider;
+    return { ...standsAlone, member: false };
   }),
 };

@@ -9,7 +9,8 @@ const NAMES = ['', 'village clinics', 'township or community centres', 'secondar
 /** The statement of the last year that was settled; institutions that each hold a contract are added up. */
 export function settlementStatement(world: World): ExplanatoryTable[] {
   const { list } = world.holders;
-  if (list.length === 0 || list.every(({ settled }) => settled.heads === 0)) return [];
+  const { currency } = world.setting;
+  if (list.every(({ settled }) => settled.heads === 0)) return [];
   const alone = list.every(({ members }) => members.length === 1);
   const rows = alone
     ? statementOf(world, 'all institutions', list, Math.max(...list.map(({ settled }) => settled.heads)))
@@ -21,8 +22,8 @@ export function settlementStatement(world: World): ExplanatoryTable[] {
       columns: [
         { name: 'holder', unit: '' },
         { name: 'line', unit: '' },
-        { name: 'amount', unit: '¤' },
-        { name: 'per head', unit: '¤ per person and year' },
+        { name: 'amount', unit: currency },
+        { name: 'per head', unit: `${currency} per person and year` },
       ],
       rows,
     },

@@ -1,7 +1,7 @@
 // Consortia: which providers act together. A member belongs to the consortium of its region; where groups compete, every
 // provider with a group belongs to the consortium of that group. Anybody else stands alone. Consortia are listed by region,
 // then by group, so that the order in a setting file cannot matter.
-import { TOWNSHIP } from '../options.ts';
+import { OPTIONS, TOWNSHIP } from '../options.ts';
 import type { Setting } from '../settings/shape.ts';
 import { type Providers, regionsOf } from './providers.ts';
 
@@ -16,6 +16,8 @@ export interface Consortium {
   readonly members: readonly number[];
   /** Its largest hospital, or its largest member where it has no hospital. */
   readonly lead: number;
+  /** By option: the members' part of its providers in the region, by weight. */
+  readonly partOf: Float64Array;
 }
 
 export interface Consortia {
@@ -37,7 +39,13 @@ export function formConsortia(setting: Setting, providers: Providers, competing:
     const inside = members.filter((p) => providers.region[p] === region);
     return [...new Set(inside.map(groupName))].sort().map((group) => {
       const own = inside.filter((p) => groupName(p) === group);
-      return { name: group === '' ? name : `${name}/${group}`, region, members: own, lead: leadOf(providers, own) };
+      return {
+        name: group === '' ? name : `${name}/${group}`,
+        region,
+        members: own,
+        lead: leadOf(providers, own),
+        partOf: partsOf(providers, own, region),
+      };
     });
   });
   providers.consortium.fill(NO_CONSORTIUM);
@@ -53,6 +61,13 @@ export function formConsortia(setting: Setting, providers: Providers, competing:
 function onlyIn(list: readonly Consortium[], region: number): number {
   const [only, ...others] = [...list.keys()].filter((index) => list[index].region === region);
   return only === undefined || others.length > 0 ? NO_CONSORTIUM : only;
+}
+
+function partsOf({ count, option, weight, region: regionOf }: Providers, members: readonly number[], region: number) {
+  const weigh = (providers: readonly number[], of: number) =>
+    providers.reduce((sum, p) => (option[p] === of ? sum + weight[p] : sum), 0);
+  const all = [...Array(count).keys()].filter((p) => regionOf[p] === region);
+  return Float64Array.from(OPTIONS, (_, of) => (weigh(all, of) === 0 ? 0 : weigh(members, of) / weigh(all, of)));
 }
 
 function leadOf({ option, visitCapacity }: Providers, members: readonly number[]): number {

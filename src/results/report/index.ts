@@ -3,13 +3,14 @@
 import type { Comparison } from '../../experiments/compare.ts';
 import type { Arm } from '../../experiments/run.ts';
 import { answerText } from '../answer.ts';
+import { placeName, placeSentence } from '../place-sentence.ts';
 import type { Reported } from '../reported.ts';
 import { cards } from './cards.ts';
 import { figures } from './figures.ts';
-import { html, type Markup, NOTHING, trusted } from './markup.ts';
+import { html, type Markup, NOTHING } from './markup.ts';
 import { allMeasures, assumptions, explanations, reproduce, whatDiffers } from './sections.ts';
 import { colourOf } from './series.ts';
-import { STYLE } from './style.ts';
+import { shell } from './shell.ts';
 import { letterOf, type View } from './view.ts';
 
 /** Writes the report of one scenario as a self-contained HTML page; `command` is what gives the same result. */
@@ -25,21 +26,7 @@ export function compareReport(model: Reported, comparison: Comparison, command: 
 function page(view: View): string {
   const { arms } = view.comparison;
   const names = arms.map(({ scenario }) => scenario.title);
-  const title = titleOf(names);
-  return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width,initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${title} – Tierwise</title>
-<style>${trusted(STYLE)}</style>
-</head>
-<body>
-<header class="brand"><span><b>Tierwise</b></span><span>${settings(view)}</span></header>
-<main>
-<h1>${title}</h1>
-${answers(view)}
+  const body = html`${answers(view)}${ownPlace(view)}
 ${legend(arms)}
 ${cards(view)}
 <div class="figures">
@@ -48,12 +35,8 @@ ${explanations(view)}
 ${whatDiffers(view)}
 <section><h2>What is assumed</h2>${assumptions(view)}</section>
 <section><h2>All numbers</h2><p class="says">Means over months 13 to the end; differences paired by replicate.</p>${allMeasures(view)}</section>
-${reproduce(view)}
-</main>
-<footer class="end">${view.model.title}. A simulation: it says what follows from its assumptions, not what will happen.</footer>
-</body>
-</html>
-`.html;
+${reproduce(view)}`;
+  return shell({ title: titleOf(names), aside: settings(view), body, model: view.model.title });
 }
 
 function titleOf(names: readonly string[]): string {
@@ -62,9 +45,15 @@ function titleOf(names: readonly string[]): string {
 }
 
 function settings({ comparison: { arms } }: View): string {
-  const { setting, residents, months, replicates, seed } = arms[0].scenario;
+  const { residents, months, replicates, seed } = arms[0].scenario;
   const runs = `${replicates} ${replicates === 1 ? 'replicate' : 'replicates'}`;
-  return `${setting} · ${residents.toLocaleString('en-US')} residents an arm · ${months} months · ${runs} · seed ${seed}`;
+  return `${placeName(arms[0].scenario)} · ${residents.toLocaleString('en-US')} residents an arm · ${months} months · ${runs} · seed ${seed}`;
+}
+
+/** Says what a place of one's own is and what in it has no source. */
+function ownPlace({ comparison: { arms } }: View): Markup {
+  const sentence = placeSentence(arms[0].scenario);
+  return sentence === undefined ? NOTHING : html`<p class="says">${sentence}</p>`;
 }
 
 function answers(view: View): Markup {
