@@ -3,6 +3,11 @@ import { countyCalibration } from './consortium/calibration/county.ts';
 import { districtCalibration } from './consortium/calibration/district.ts';
 import { marketCalibration } from './consortium/calibration/market.ts';
 import { consortium as model } from './consortium/index.ts';
+import { VALIDATION } from './consortium/validation/index.ts';
 
-export const consortium = { ...model, calibrations: [countyCalibration, districtCalibration, marketCalibration] };
+export const consortium = {
+  ...model,
+  calibrations: [countyCalibration, districtCalibration, marketCalibration],
+  validation: VALIDATION,
+};
 export const MODELS = { consortium } as const;
