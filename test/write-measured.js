@@ -9,7 +9,7 @@ const tierwise = (...args) =>
   JSON.parse(execFileSync(process.execPath, [at('dist/src/cli/main.js'), ...args, '--json'], { maxBuffer: 1 << 28 }));
 
 const tests = JSON.parse(readFileSync(at('dist/tests.json'), 'utf8'));
-const { targets } = tierwise('fit', 'china-county', '--check');
+const { targets } = tierwise('calibrate', 'china-county', '--check');
 const comparison = JSON.parse(
   execFileSync(
     process.execPath,

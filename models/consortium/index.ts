@@ -9,6 +9,7 @@ import { care } from './care.ts';
 import { choice } from './choice.ts';
 import { claims } from './claims.ts';
 import { enrolment } from './enrolment.ts';
+import { EFFECTS, LEFT_OUT_EFFECTS } from './evidence/effects/index.ts';
 import { SOURCES } from './evidence/sources.ts';
 import { government } from './government.ts';
 import { learning } from './learning.ts';
@@ -26,8 +27,9 @@ import { queue } from './queue.ts';
 import { referral } from './referral.ts';
 import { admissionResponse, slowResponse, startDecisions } from './response.ts';
 import { keepScore } from './scorecard.ts';
-import { SETTINGS, settingOf } from './settings/index.ts';
-import { listFacts, numbersOf, SETTING_SHAPE, type Setting } from './settings/shape.ts';
+import { SETTINGS } from './settings/index.ts';
+import { listNumbers, placeOf } from './settings/own.ts';
+import { numbersOf, type Setting } from './settings/shape.ts';
 import { openBooks, renewal, settlement } from './settlement.ts';
 import { skill } from './skill.ts';
 import { settleResidents } from './state/residents.ts';
@@ -130,19 +132,11 @@ export const consortium: Model<World, Policy, Assumptions> = {
     currency: setting.currency,
     priceYear: setting.priceYear,
     groups: GROUPS.filter((group) => livesIn(setting, group)),
-    parameters: listFacts(setting).map(({ path, spec, fact }) => ({
-      path,
-      unit: spec.unit.replace('CNY', spec === SETTING_SHAPE.priceScale ? 'CNY' : setting.currency),
-      says: spec.says,
-      value: fact.value,
-      low: fact.low,
-      high: fact.high,
-      source: fact.source,
-    })),
+    parameters: listNumbers(setting),
   })),
   problems,
   spinUpMonths: SPIN_UP_MONTHS,
-  makeWorld: (scenario, key) => makeWorldIn(settingOf(scenario.setting), scenario, key),
+  makeWorld: (scenario, key) => makeWorldIn(placeOf(scenario), scenario, key),
   beginMonth(world, month) {
     beginMonth(world, month);
     openBooks(world);
@@ -155,4 +149,5 @@ export const consortium: Model<World, Policy, Assumptions> = {
   parties: PARTIES,
   sources: SOURCES,
   calculators: CALCULATORS,
+  validation: { effects: EFFECTS, leftOut: LEFT_OUT_EFFECTS, misses: {}, exact: () => [] },
 };

@@ -2,6 +2,7 @@
 // to one. A message says what cannot be, why, and what to do instead.
 import { isHeld } from './payment/index.ts';
 import { settingOf } from './settings/index.ts';
+import { placeOf } from './settings/own.ts';
 import type { Scenario } from './state/world.ts';
 
 interface Problem {
@@ -10,7 +11,12 @@ interface Problem {
 }
 
 export function problems(scenario: Scenario): Problem[] {
-  return [...dateProblems(scenario), ...peopleProblems(scenario), ...shareProblems(scenario)];
+  return [
+    ...dateProblems(scenario),
+    ...peopleProblems(scenario),
+    ...shareProblems(scenario),
+    ...placeProblems(scenario),
+  ];
 }
 
 /** Every contract has a year before it as its base, so it begins with a year. */
@@ -61,5 +67,22 @@ function shareProblems({ policy: { consortium } }: Scenario): Problem[] {
         says: `the shares of village, township, secondary and tertiary must add to 1; they add to ${Number(sum.toFixed(6))}`,
       },
     ];
+  });
+}
+
+/** In a place of one's own the shares of people, visits and admissions must still add to one. */
+function placeProblems(scenario: Scenario): Problem[] {
+  if (scenario.place === undefined) return [];
+  const { places, facts, admissionShare } = placeOf(scenario);
+  const shares = {
+    'places.*': places.map(({ share }) => share),
+    'choice.visitShare.*': Object.values(facts.choice.visitShare).map(({ value }) => value),
+    'use.admissionShare.*': Object.values(admissionShare),
+  };
+  return Object.entries(shares).flatMap(([which, list]) => {
+    const sum = list.reduce((total, share) => total + share, 0);
+    if (Math.abs(sum - 1) < 0.002 && list.every((share) => share >= 0)) return [];
+    const says = `in ${scenario.place?.name} the shares ${which} must lie from 0 to 1 and add to 1; they add to ${Number(sum.toFixed(4))}`;
+    return [{ path: 'setting', says }];
   });
 }

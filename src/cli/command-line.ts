@@ -7,11 +7,12 @@ export function commandLine(
   verb: string,
   given: readonly string[],
   { residents, months, replicates, seed }: Scenario,
-  { set }: SimulationOptions,
+  { set, setting }: SimulationOptions,
 ): string {
+  const place = setting === undefined ? [] : ['--setting', setting];
   const run = ['--residents', residents, '--months', months, '--replicates', replicates, '--seed', seed].map(String);
   const changes = set.flatMap(({ path, value }) => ['--set', `${path}=${value}`]);
-  return ['tierwise', verb, ...given, ...run, ...changes].map(quoted).join(' ');
+  return ['tierwise', verb, ...given, ...place, ...run, ...changes].map(quoted).join(' ');
 }
 
 function quoted(word: string): string {

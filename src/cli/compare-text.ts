@@ -10,7 +10,7 @@ import { changeText, percentChange, valueText } from '../results/format.ts';
 import type { Reported } from '../results/reported.ts';
 import { differences } from '../scenario/difference.ts';
 import { chartText } from './chart.ts';
-import { type Closing, closingText, settingsText } from './closing.ts';
+import { type Closing, closingText, placeLines, settingsText } from './closing.ts';
 import { differencesText, parameterText } from './diff.ts';
 import { explanationText } from './explanation.ts';
 import { titledRows } from './run-text.ts';
@@ -21,6 +21,7 @@ export function compareText(model: Reported, comparison: Comparison, closing: Cl
   const [reference, ...others] = comparison.arms;
   return [
     pc.dim(settingsText(reference.scenario)),
+    ...placeLines(reference.scenario),
     ...takenLines(comparison),
     ...others.flatMap((_, at) => ['', wrapped(answerText(model, comparison, at + 1))]),
     ...others.flatMap((arm) => ['', armHead(reference, arm), armTable(model, comparison, arm)]),

@@ -42,7 +42,7 @@ export function endFor(error: unknown): Ending {
 
 /** Names the flag where the user gave one: `--set residents:` came from `--residents`. */
 function inFlags(message: string): string {
-  return message.replace(/^--set (residents|months|replicates|seed): /gm, '--$1: ');
+  return message.replace(/^--set (setting|residents|months|replicates|seed): /gm, '--$1: ');
 }
 
 function unexpected(error: unknown): string {

@@ -1,11 +1,12 @@
 // The sub-commands put together: names, help, and what commander should refuse.
 import { Command } from 'commander';
+import { calibrateCommand } from './calibrate.ts';
 import { compareCommand } from './compare.ts';
 import { diffCommand } from './diff.ts';
 import { explainCommand } from './explain.ts';
-import { fitCommand } from './fit.ts';
 import { initCommand } from './init.ts';
 import { listCommand } from './list.ts';
+import { newSettingCommand } from './new-setting.ts';
 import { packageVersion } from './package.ts';
 import { runCommand } from './run.ts';
 import { schemaCommand } from './schema.ts';
@@ -23,6 +24,7 @@ Examples:
   tierwise compare shenzhen-luohu                          a real system against its own baseline
   tierwise sensitivity fee-for-service county-global-budget   which assumptions carry the answer
   tierwise init mine.yaml && tierwise run mine.yaml        a scenario of your own
+  tierwise new-setting --from china-county --template my.csv   a place of your own
   tierwise explain policy.payment                          what can be set, in which range, on what evidence
   tierwise settle medicare-shared-savings --ledger my.csv  settle a contract on rows of your own
 
@@ -39,7 +41,8 @@ const COMMANDS = [
   explainCommand,
   settleCommand,
   schemaCommand,
-  fitCommand,
+  calibrateCommand,
+  newSettingCommand,
 ];
 
 /** Builds the command; parsing throws a CommanderError instead of ending the process. */

@@ -7,7 +7,7 @@ import type { SummaryRow } from '../experiments/summary.ts';
 import { headlineMeasures } from '../results/answer.ts';
 import { valueText, withUnit } from '../results/format.ts';
 import type { Reported } from '../results/reported.ts';
-import { type Closing, closingText, settingsText } from './closing.ts';
+import { type Closing, closingText, placeLines, settingsText } from './closing.ts';
 import { type Column, tableText, wrapped } from './screen.ts';
 
 const COLUMNS: readonly Column[] = [
@@ -26,6 +26,7 @@ export function runText(model: Reported, arm: Arm, closing: Closing): string {
   return [
     `${pc.bold(scenario.title)} ${pc.dim(`(${scenario.name})`)}`,
     pc.dim(settingsText(scenario)),
+    ...placeLines(scenario),
     '',
     ...headlineMeasures(model).flatMap((measure) => headlineLines(measure, everybody(arm, measure))),
     ...one,

@@ -1,10 +1,11 @@
 // From what the user typed to checked scenarios: the name of one that comes with the package, or the path of a file.
 import { stat } from 'node:fs/promises';
-import { basename, extname } from 'node:path';
+import { basename, dirname, extname, isAbsolute, join } from 'node:path';
 import { consortium } from '../../models/index.ts';
 import { LARGEST_BYTES } from '../scenario/guard.ts';
 import { nearestName } from '../scenario/nearest.ts';
-import { readScenario } from '../scenario/read.ts';
+import { type OwnSetting, readSetting } from '../scenario/own-setting.ts';
+import { readScenario, type SettingFile, settingFileOf } from '../scenario/read.ts';
 import { InputError } from './ending.ts';
 import { shippedFile, shippedNames } from './package.ts';
 import { readLimited } from './read-limited.ts';
@@ -40,7 +41,20 @@ export async function loadScenario(given: string, set: readonly Override[] = [])
   if (!shipped) await refuseMissing(given);
   const text = await readLimited(path, given, LARGEST_BYTES, 'a scenario');
   const file = shipped ? `scenarios/${given}.yaml` : given;
-  return readScenario(text, { model: consortium, file, name: basename(path, extname(path)), set });
+  const named = settingFileOf(text, { file, set });
+  const own = named === undefined ? undefined : await loadSetting(placeFile(named, path));
+  return readScenario(text, { model: consortium, file, name: basename(path, extname(path)), set, own });
+}
+
+/** A place named in a scenario stands relative to that file, one set from outside relative to where the command runs. */
+function placeFile({ reference, isSet }: SettingFile, scenario: string): string {
+  return isSet || isAbsolute(reference) ? reference : join(dirname(scenario), reference);
+}
+
+/** Reads and checks the file of a place of one's own; throws a ScenarioError or an InputError. */
+export async function loadSetting(file: string): Promise<OwnSetting> {
+  const text = await readLimited(file, file, LARGEST_BYTES, "the file of a place of one's own");
+  return readSetting(text, consortium, { file, name: basename(file, extname(file)) });
 }
 
 async function refuseMissing(given: string): Promise<void> {

@@ -12,6 +12,7 @@ import type { Override, Scenario } from './scenarios.ts';
 
 /** Options of `run` and `compare` as commander gives them. */
 export interface SimulationOptions {
+  readonly setting?: string;
   readonly residents?: string;
   readonly months?: string;
   readonly replicates?: string;
@@ -26,6 +27,7 @@ export interface SimulationOptions {
 /** Adds the shared options to a sub-command. */
 export function withSimulationOptions(command: Command): Command {
   return command
+    .option('--setting <NAME>', 'the place, in every arm: a name, or the file of a place of your own')
     .option('--residents <N>', 'residents simulated, in every arm')
     .option('--months <N>', 'months recorded, in every arm')
     .option('--replicates <N>', 'runs with different luck, in every arm')
@@ -44,7 +46,7 @@ export function withSimulationOptions(command: Command): Command {
 
 /** Lists the overrides the options ask for: those with a flag of their own, then `--set`, in order. */
 export function overridesOf(options: SimulationOptions): Override[] {
-  const flags = (['residents', 'months', 'replicates', 'seed'] as const).flatMap((path) => {
+  const flags = (['setting', 'residents', 'months', 'replicates', 'seed'] as const).flatMap((path) => {
     const value = options[path];
     return value === undefined ? [] : [{ path, value }];
   });

@@ -2,6 +2,7 @@
 // candidate lacks. Implement these members and a second model stands beside the first without a change in `src`.
 import type { GroupDeclaration } from '../scenario/declare.ts';
 import type { Calculator } from './calculator.ts';
+import type { Validation } from './validation.ts';
 
 /** One step of the calendar: a function of the world, with its equation in words for `explain` and the docs. */
 export interface Phase<World> {
@@ -84,6 +85,17 @@ export interface ScenarioAbout {
   readonly family: string;
 }
 
+/** A place of one's own: a setting of the model with some of its numbers replaced. */
+export interface OwnPlace {
+  /** Name in tables (the file's name without its ending). */
+  readonly name: string;
+  readonly title: string;
+  /** Replaced numbers, by the path the setting lists them under. */
+  readonly changes: Readonly<Record<string, number>>;
+  /** What was changed or aimed at without naming a source: paths and ids of targets. */
+  readonly unsourced: readonly string[];
+}
+
 /** What a scenario holds once it has been read, checked and filled with defaults. */
 export interface CheckedScenario<Policy = unknown, Assumptions = unknown> {
   readonly schemaVersion: 1;
@@ -94,6 +106,8 @@ export interface CheckedScenario<Policy = unknown, Assumptions = unknown> {
   /** Where it comes from, where the file says so; changes no result. */
   readonly about?: ScenarioAbout;
   readonly setting: string;
+  /** Where the setting is one of the user's own, built on `setting`: what differs there. */
+  readonly place?: OwnPlace;
   readonly policy: Policy;
   readonly assumptions: Assumptions;
   readonly residents: number;
@@ -133,6 +147,8 @@ export interface SettingSummary {
     readonly path: string;
     readonly value: number;
     readonly unit: string;
+    readonly min: number;
+    readonly max: number;
     readonly low: number;
     readonly high: number;
     readonly source: string;
@@ -180,15 +196,51 @@ export interface TargetRow {
   readonly observation: string;
 }
 
+/** A figure of one's own in place of a published one. */
+export interface OwnFigure {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  /** Empty where none was given. */
+  readonly source: string;
+}
+
+/** What is known of a place of one's own: numbers of the setting by path, figures by the id of the target they replace. */
+export interface OwnFigures {
+  readonly changes: Readonly<Record<string, number>>;
+  readonly targets: Readonly<Record<string, OwnFigure>>;
+}
+
 /** How a setting is fitted to what is known of its baseline; never to the effect of a reform. */
 export interface Calibration {
   readonly setting: string;
+  /** Numbers of the setting that differ from the setting as it is shipped, those that follow from own targets included. */
+  readonly changes: Readonly<Record<string, number>>;
+  /** Numbers of the setting that follow from the targets and are not given by themselves. */
+  readonly follows: readonly string[];
   readonly knobs: readonly Knob[];
   readonly targets: readonly TargetRow[];
   /** The constants as they are now. */
   readonly values: Readonly<Record<string, number>>;
   /** Runs the baseline with these constants and gives the observations: the cheap ones, or with `slow` the dear ones. */
   readonly observe: (values: Readonly<Record<string, number>>, size: FitSize, slow: boolean) => Map<string, number>;
+  /** The same fit in a place of one's own; what is not given stays as in the setting. */
+  readonly elsewhere: (own: OwnFigures) => Calibration;
+}
+
+/** Draws of what nobody knows well in a setting, with the constants fitted in each; only those its figures do not rule out. */
+export interface StoredEnsemble {
+  readonly setting: string;
+  readonly seed: string;
+  /** Draws made, of which `rows` were kept. */
+  readonly drawn: number;
+  readonly rule: string;
+  /** Of all draws, how many missed a figure by more than the rule allows; figures never missed are left out. */
+  readonly misses: Readonly<Record<string, number>>;
+  /** Numbers of the setting, and assumptions under `assumptions.`. */
+  readonly paths: readonly string[];
+  /** One draw each: values in the order of `paths`, separated by spaces. */
+  readonly rows: readonly string[];
 }
 
 /** The contract. `Policy` and `Assumptions` follow from the declarations; `World` is the model's own. */
@@ -223,8 +275,12 @@ export interface Model<World, Policy = unknown, Assumptions = unknown> {
   readonly sources?: Readonly<Record<string, SourceSummary>>;
   /** How settings are fitted, for those that can be. */
   readonly calibrations?: readonly Calibration[];
+  /** Plausible variants of settings, by name; loaded when asked for. */
+  readonly ensembles?: Readonly<Record<string, () => Promise<StoredEnsemble>>>;
   /** Arithmetic offered to people with rows of their own: settlements, benchmarks. */
   readonly calculators?: readonly Calculator[];
+  /** Published effects and exact values the model is checked against, and never fitted to. */
+  readonly validation?: Validation;
 }
 
 const REQUIRED: Readonly<Record<string, string>> = {

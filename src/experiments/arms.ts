@@ -40,7 +40,9 @@ export function alignArms<Policy, Assumptions>(
 }
 
 const isAssumption = (path: string) => path.startsWith('assumptions.');
-const mustAgree = ({ path }: Difference) => isAssumption(path) || SHARED.some((name) => name === path);
+const isOfThePlace = (path: string) => path === 'setting' || path.startsWith('setting.');
+const mustAgree = ({ path }: Difference) =>
+  isAssumption(path) || isOfThePlace(path) || SHARED.some((name) => name === path);
 
 function disagreements(model: Reader<never, never>, a: CheckedScenario, b: CheckedScenario): string[] {
   return differences(model, a, b)
@@ -55,6 +57,8 @@ function sentence({ path, a, b }: Difference, left: CheckedScenario, right: Chec
 function remedy(path: string, value: ParameterValue | undefined): string {
   if (isAssumption(path)) return `write the same into every file, or --set ${path}=${valueText(value)} for every arm`;
   if (path === 'setting') return `write the same setting into every file, or --set setting=${valueText(value)}`;
+  if (isOfThePlace(path))
+    return 'give --setting FILE, which holds for every arm, or name the same file in every scenario';
   return `give --${path} ${valueText(value)}, which holds for every arm, or write the same into every file`;
 }
 

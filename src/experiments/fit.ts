@@ -15,6 +15,8 @@ export interface FitStep {
   /** Largest relative distance of a knob's observation from its target, and which knob that is. */
   readonly worst: number;
   readonly worstPath: string;
+  /** Knobs at their limit that would have to go beyond it: their figure is out of reach and holds nothing up. */
+  readonly pinned: readonly string[];
   readonly values: Readonly<Record<string, number>>;
   readonly observed: ReadonlyMap<string, number>;
 }
@@ -46,6 +48,14 @@ export function* fit(
 const distance = (knob: Knob, observed: number) =>
   Math.abs(observed - knob.target) / Math.abs(knob.target) / (knob.rare === true ? RARE : 1);
 
+/** Whether a knob stands at its limit and would have to pass it to meet its target. */
+function isPinned(knob: Knob, value: number, observed: ReadonlyMap<string, number>): boolean {
+  const seen = observed.get(knob.observation);
+  if (seen === undefined || Number.isNaN(seen) || (value > knob.low && value < knob.high)) return false;
+  const next = knob.move(value, seen, knob.target);
+  return value <= knob.low ? next < knob.low : next > knob.high;
+}
+
 function report(
   knobs: readonly Knob[],
   step: number,
@@ -54,13 +64,15 @@ function report(
 ): FitStep {
   let worst = 0;
   let worstPath = '';
+  const pinned = knobs.filter((knob) => isPinned(knob, values[knob.path], observed)).map(({ path }) => path);
   for (const knob of knobs) {
+    if (pinned.includes(knob.path)) continue;
     // A knob without a target of its own (a quantity measured in the model) follows and never holds the fit up.
     if (Number.isNaN(knob.target)) continue;
     const away = distance(knob, observed.get(knob.observation) ?? Number.NaN);
     if (away > worst) [worst, worstPath] = [away, knob.path];
   }
-  return { step, worst, worstPath, values: { ...values }, observed };
+  return { step, worst, worstPath, pinned, values: { ...values }, observed };
 }
 
 function turn(

@@ -10,6 +10,9 @@ export class LedgerError extends RefusedError {
   override readonly name = 'LedgerError';
 }
 
+/** What reading a table needs: its columns, and whether rows may share an id. */
+export type TableShape = Pick<Calculator, 'columns' | 'several'>;
+
 export type Row = RowOf<Calculator['columns']>;
 
 /** The rows of one id, with the cells they came from. */
@@ -31,7 +34,7 @@ export const ID: Column = {
 };
 
 /** Reads a CSV text for a calculator; throws a LedgerError with every problem. */
-export function readLedger(text: string, calculator: Calculator, file: string): Entry[] {
+export function readLedger(text: string, calculator: TableShape, file: string): Entry[] {
   let lines: Cell[][];
   try {
     lines = parseCsv(text);
@@ -57,7 +60,7 @@ function cellText(value: unknown): string {
   return value === undefined || value === null ? '' : String(value);
 }
 
-function readLines(lines: readonly (readonly Cell[])[], calculator: Calculator, file: string): Entry[] {
+function readLines(lines: readonly (readonly Cell[])[], calculator: TableShape, file: string): Entry[] {
   const columns: Readonly<Record<string, Column>> = { id: ID, ...calculator.columns };
   const problems: Problem[] = [];
   const report = (at: Cell, path: string, says: string, more: Partial<Problem> = {}) => {
@@ -176,7 +179,7 @@ export function expectedOf(column: Column): string {
   return `${kind}${from}${to}${unit}`;
 }
 
-function groupById(reads: readonly Read[], { several }: Calculator, report: Report): Entry[] {
+function groupById(reads: readonly Read[], { several }: TableShape, report: Report): Entry[] {
   const groups = new Map<string, Read[]>();
   for (const read of reads) {
     const id = read.id.text.trim();

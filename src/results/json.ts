@@ -1,6 +1,6 @@
 // Results as JSON, numbers unrounded. What is not a number (an empty denominator) and a limit that one replicate cannot give
 // are null.
-import type { Model } from '../engine/model.ts';
+import type { Model, OwnPlace } from '../engine/model.ts';
 import type { Comparison } from '../experiments/compare.ts';
 import type { Arm } from '../experiments/run.ts';
 
@@ -27,6 +27,8 @@ export interface RunJson {
   readonly residents: number;
   readonly months: number;
   readonly replicates: number;
+  /** A place of one's own: the setting it is built on, what differs, and what of it has no source. */
+  readonly place?: OwnPlace & { readonly base: string };
   readonly digest: string;
   readonly measures: readonly MeasureJson[];
 }
@@ -91,8 +93,9 @@ export function compareJson(model: Named, { arms, differences, digest }: Compari
   };
 }
 
-function settingsOf({ scenario: { seed, residents, months, replicates } }: Arm) {
-  return { seed, residents, months, replicates };
+function settingsOf({ scenario: { seed, residents, months, replicates, setting, place } }: Arm) {
+  const where = place === undefined ? {} : { place: { ...place, base: setting } };
+  return { seed, residents, months, replicates, ...where };
 }
 
 function orNull(value: number): number | null {

@@ -9,7 +9,11 @@ const FOR_PEOPLE: readonly string[] = ['name', 'title', 'description', 'about'];
 /** Writes a scenario as canonical JSON; `without` leaves further top-level keys out (`replicates` for the key of a run). */
 export function canonicalScenario(scenario: CheckedScenario, without: readonly (keyof CheckedScenario)[] = []): string {
   const left: readonly string[] = [...FOR_PEOPLE, ...without];
-  return JSON.stringify(sorted(Object.fromEntries(Object.entries(scenario).filter(([key]) => !left.includes(key)))));
+  const { place, ...rest } = scenario;
+  const asked = Object.entries(rest).filter(([key]) => !left.includes(key));
+  // Of a place of one's own only what differs; one in which nothing does is the setting itself.
+  const changes = Object.entries(place?.changes ?? {}).length === 0 ? [] : [['place', place?.changes] as const];
+  return JSON.stringify(sorted(Object.fromEntries([...asked, ...changes])));
 }
 
 /** Computes the SHA-256 of the canonical JSON, in 64 hexadecimal digits. */

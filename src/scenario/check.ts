@@ -1,6 +1,6 @@
 // Raw contents turned into a checked scenario: form and ranges from the declarations first, then the model's own checks
 // that need several parameters at once.
-import type { CheckedScenario } from '../engine/model.ts';
+import type { CheckedScenario, OwnPlace } from '../engine/model.ts';
 import type { Spot } from './document.ts';
 import { filePart, isMap, type Part, partsOf, type Reader, valueAt } from './file.ts';
 import { type Checked, problemsOf } from './issues.ts';
@@ -18,6 +18,8 @@ export interface CheckOptions<Policy, Assumptions> {
   readonly locate?: (path: readonly string[], key?: boolean) => Spot & { readonly file?: string };
   /** Problems of form already found, reported together with those of the check. */
   readonly problems?: readonly Problem[];
+  /** What differs in a place of one's own. */
+  readonly place?: OwnPlace | undefined;
 }
 
 /** Checks raw contents and fills in defaults; throws a ScenarioError with all problems at once. */
@@ -25,7 +27,7 @@ export function checkScenario<Policy, Assumptions>(
   raw: unknown,
   options: CheckOptions<Policy, Assumptions>,
 ): CheckedScenario<Policy, Assumptions> {
-  const { model, file, name, problems = [] } = options;
+  const { model, file, name, problems = [], place } = options;
   const contents = withoutEmpty(filePart(model), raw);
   const locate = (path: readonly string[], key?: boolean) => ({
     file,
@@ -35,7 +37,8 @@ export function checkScenario<Policy, Assumptions>(
   const result = scenarioSchema(model).safeParse(contents);
   const wrong = [...problems, ...(result.success ? [] : problemsOf(result.error.issues, checked))];
   if (!result.success || wrong.length > 0) throw new ScenarioError(inOrder(wrong));
-  const scenario = { name, ...result.data } as CheckedScenario<Policy, Assumptions>;
+  const where = place === undefined ? {} : { place };
+  const scenario = { name, ...result.data, ...where } as CheckedScenario<Policy, Assumptions>;
   const contradictions = model.problems(scenario).map((problem) => contradiction(problem, scenario, checked));
   if (contradictions.length > 0) throw new ScenarioError(inOrder(contradictions));
   return scenario;

@@ -20,7 +20,9 @@ const FOR_PEOPLE = new Set(['schemaVersion', 'title', 'description', 'about']);
 
 /** Lists the parameters in which two checked scenarios of a model differ; words for people are not compared. */
 export function differences(model: Declared, a: CheckedScenario, b: CheckedScenario): Difference[] {
-  const [left, right] = [a, b].map((scenario) => rowsOf(filePart(model), scenario, ''));
+  const [left, right] = [a, b].map(
+    (scenario) => new Map([...rowsOf(filePart(model), scenario, ''), ...numbersOf(model, scenario, [a, b])]),
+  );
   return [...new Set([...left.keys(), ...right.keys()])].flatMap((path) => {
     const [one, other] = [left.get(path), right.get(path)];
     const { unit, says } = (other ?? one) as Row;
@@ -43,6 +45,19 @@ function rowsOf(part: Part, value: unknown, path: string): Map<string, Row> {
     } else for (const [below, row] of rowsOf(child, held, full)) rows.set(below, row);
   }
   return rows;
+}
+
+/** The numbers of the place that either scenario changes, under `setting.`. */
+function numbersOf(model: Declared, { setting, place }: CheckedScenario, both: readonly CheckedScenario[]) {
+  const paths = [...new Set(both.flatMap((one) => Object.keys(one.place?.changes ?? {})))];
+  const numbers = model.settings.find(({ name }) => name === setting)?.parameters ?? [];
+  return paths.flatMap((below): [string, Row][] => {
+    const number = numbers.find((one) => one.path === below);
+    if (number === undefined) return [];
+    const path = `setting.${below}`;
+    const value = place?.changes[below] ?? number.value;
+    return [[path, { path, value, unit: number.unit, says: number.says }]];
+  });
 }
 
 /** A lever left at the status quo has no date that matters: it is its value. */

@@ -41,7 +41,7 @@ export type Part = Declaration | TextDeclaration | SentencesDeclaration | Versio
 export interface FilePart {
   readonly type: 'file';
   readonly says: string;
-  readonly fields: { readonly [name in Exclude<keyof CheckedScenario, 'name'>]-?: Exclude<Part, FilePart> };
+  readonly fields: { readonly [name in Exclude<keyof CheckedScenario, 'name' | 'place'>]-?: Exclude<Part, FilePart> };
 }
 
 const run = { unit: 'resident', source: 'assumption' } as const;
@@ -103,7 +103,7 @@ function settingOf(model: Declared) {
   return choice({
     unit: '1',
     source: 'assumption',
-    says: `The place simulated (${places}).`,
+    says: `The place simulated (${places}), or the file of a place of one's own.`,
     default: model.settings[0]?.name ?? '',
     options: model.settings.map((setting) => setting.name),
   });

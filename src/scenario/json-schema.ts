@@ -10,7 +10,14 @@ export function jsonSchema(model: Declared): Record<string, unknown> {
     io: 'input',
     override: ({ jsonSchema: node }) => allowEmpty(node as Record<string, unknown>),
   });
-  return schema as Record<string, unknown>;
+  const { properties = {} } = schema;
+  const { description, ...shipped } = properties.setting as Record<string, unknown>;
+  const file = {
+    type: 'string',
+    pattern: '(/|\\\\|\\.(ya?ml|json)$)',
+    description: "The file of a place of one's own.",
+  };
+  return { ...schema, properties: { ...properties, setting: { description, anyOf: [shipped, file] } } };
 }
 
 /** Lets a group stand with nothing under it (`policy:`), as the check does. */

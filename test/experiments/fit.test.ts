@@ -9,6 +9,9 @@ const SIZE: FitSize = { residents: 1, months: 1, seeds: ['a'] };
 /** Price = 3·fee, use = 10·exp(−price/30) roughly: two constants that pull at each other, one looked at rarely. */
 const toy = (values: Record<string, number>, useTarget = 4): Calibration => ({
   setting: 'toy',
+  changes: {},
+  follows: [],
+  elsewhere: () => toy(values, useTarget),
   values,
   knobs: [
     {

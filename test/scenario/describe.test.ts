@@ -88,7 +88,7 @@ test('the JSON Schema carries ranges, units, defaults, sentences and the setting
     required: ['schemaVersion', 'title', 'setting'],
     additionalProperties: false,
     properties: {
-      setting: { enum: ['china-county', 'us-medicare-market'] },
+      setting: { anyOf: [{ enum: ['china-county', 'us-medicare-market'] }, { type: 'string' }] },
       residents: { type: 'integer', minimum: 100, maximum: 5_000_000, default: 10_000, unit: 'resident' },
       assumptions: {
         type: ['object', 'null'],

@@ -4,7 +4,7 @@ import type { Declaration, Lever } from '../../../src/scenario/declare.ts';
 import { assumptions } from '../assumptions/index.ts';
 import { consortium, makeWorldIn } from '../index.ts';
 import { policy } from '../policy/index.ts';
-import type { Fact, Setting, SettingFacts } from '../settings/shape.ts';
+import type { Setting } from '../settings/shape.ts';
 import type { Assumptions, Policy, Scenario, World } from '../state/world.ts';
 
 /** What an experiment changes; `still` takes the providers' response away. */
@@ -19,24 +19,6 @@ const ASSUMPTION = 'assumptions.';
 /** The model in a setting given as data, without its calibrations. */
 export function modelIn(setting: Setting): Model<World, Policy, Assumptions> {
   return { ...consortium, makeWorld: (scenario, key) => makeWorldIn(setting, scenario, key) };
-}
-
-/** A copy of a setting with the values of some paths changed. */
-export function withValues(setting: Setting, values: Readonly<Record<string, number>>): Setting {
-  const facts = structuredCopy(setting.facts) as unknown as Record<string, unknown>;
-  for (const [path, value] of Object.entries(values)) {
-    if (path.startsWith(ASSUMPTION)) continue;
-    const keys = path.split('.');
-    const parent = keys.slice(0, -1).reduce((node, key) => node[key] as Record<string, unknown>, facts);
-    const last = keys.at(-1) ?? '';
-    parent[last] = { ...(parent[last] as Fact), value };
-  }
-  return { ...setting, facts: facts as unknown as SettingFacts };
-}
-
-function structuredCopy(node: unknown): unknown {
-  if (typeof node !== 'object' || node === null) return node;
-  return Object.fromEntries(Object.entries(node).map(([key, below]) => [key, structuredCopy(below)]));
 }
 
 /** The baseline scenario of a setting with changed assumptions and an experiment on it. */

@@ -1,13 +1,14 @@
 // What a fit looks at in a setting: the means of all measures, stays by tier, and two kinds of paired experiments in which
 // providers do not respond (pay-through 0), so that only demand moves: own-price elasticities and where the refused go.
 import { ln } from '../../../src/engine/maths.ts';
-import type { Calibration, FitSize, TargetRow } from '../../../src/engine/model.ts';
+import type { Calibration, FitSize, OwnFigures, TargetRow } from '../../../src/engine/model.ts';
 import { simulate } from '../../../src/engine/run.ts';
 import { keyOf } from '../../../src/engine/seed.ts';
 import type { Target } from '../evidence/targets/target.ts';
 import { TIERS } from '../options.ts';
+import { listNumbers, settingWith } from '../settings/own.ts';
 import type { Setting } from '../settings/shape.ts';
-import { baselineScenario, type Experiment, modelIn, withValues } from './experiment.ts';
+import { baselineScenario, type Experiment, modelIn } from './experiment.ts';
 
 /** Refused patients of one option: which of the setting's diversions they are, where they come from and go. */
 export interface Diverted {
@@ -17,17 +18,38 @@ export interface Diverted {
   readonly to: string;
 }
 
+type Values = Readonly<Record<string, number>>;
+
 /** Price change in the elasticity experiments: large enough to see, small enough to be a derivative. */
 const PRICE_STEP = 1.2;
 const THRESHOLD_STEP = 0.03;
 
 /** Finds the published value of a target; throws where there is none. */
-export function publishedIn(targets: readonly Target[]): (id: string) => number {
+export function publishedIn(targets: readonly TargetRow[]): (id: string) => number {
   return (id) => {
     const target = targets.find((one) => one.id === id);
     if (!target) throw new Error(`no target '${id}'`);
     return target.published;
   };
+}
+
+/** Puts figures of a place of one's own where published ones stand. */
+export function withOwn(rows: readonly TargetRow[], own: OwnFigures['targets']): TargetRow[] {
+  return rows.map((row) => {
+    if (!Object.hasOwn(own, row.id)) return row;
+    const { value, low, high, source } = own[row.id];
+    return { ...row, published: value, low, high, sources: source === '' ? [] : [source] };
+  });
+}
+
+/** Whether a place gives figures of its own on any of these targets. */
+export const givesAny = ({ targets }: OwnFigures, ids: readonly string[]) =>
+  ids.some((id) => Object.hasOwn(targets, id));
+
+/** Keeps what differs from the numbers of a setting as it is shipped. */
+export function changed(setting: Setting, numbers: Values): Values {
+  const before = new Map(listNumbers(setting).map(({ path, value }) => [path, value]));
+  return Object.fromEntries(Object.entries(numbers).filter(([path, value]) => before.get(path) !== value));
 }
 
 /** Lists targets as a fit compares them. */
@@ -44,8 +66,6 @@ export function targetRows(targets: readonly Target[]): TargetRow[] {
     observation: group === undefined ? measure : `${measure} ${group}`,
   }));
 }
-
-type Values = Readonly<Record<string, number>>;
 
 /** Observes a setting: quickly all measures, or slowly the elasticities and the diversions. */
 export function observer(setting: Setting, diversions: readonly Diverted[]): Calibration['observe'] {
@@ -94,7 +114,7 @@ function diverted(
 
 /** Mean of every measure over the seeds, by `measure group`. */
 function measure(setting: Setting, values: Values, size: FitSize, experiment: Experiment): Map<string, number> {
-  const model = modelIn(withValues(setting, values));
+  const model = modelIn(settingWith(setting, values));
   const sums = new Map<string, number>();
   for (const seed of size.seeds) {
     const scenario = baselineScenario(setting.name, size, seed, values, experiment);

@@ -5,6 +5,8 @@
 import { BENEFITS } from './sources/benefits.ts';
 import { CHOICE } from './sources/choice.ts';
 import { CITY } from './sources/city.ts';
+import { EFFECTS_CHINA } from './sources/effects-china.ts';
+import { EFFECTS_US } from './sources/effects-us.ts';
 import type { Source } from './sources/fact.ts';
 import { ILLNESS_AND_QUALITY } from './sources/illness-and-quality.ts';
 import { PAYMENT_AND_REFERRAL } from './sources/payment-and-referral.ts';
@@ -30,6 +32,8 @@ export const SOURCES = {
   ...CITY,
   ...US_MEDICARE,
   ...SYSTEMS,
+  ...EFFECTS_CHINA,
+  ...EFFECTS_US,
 } satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof SOURCES;

@@ -1,4 +1,4 @@
-// Constants of china-city-district found by `tierwise fit china-city-district`. Written by that command; do not edit by hand.
+// Constants of china-city-district found by `tierwise calibrate china-city-district`. Written by that command; do not edit by hand.
 export const CHINA_CITY_DISTRICT_FIT = {
   residents: 8000,
   seeds: ['fit-1', 'fit-2', 'fit-3', 'fit-4'],

@@ -1,4 +1,4 @@
-// Constants of china-county found by `tierwise fit china-county`. Written by that command; do not edit by hand.
+// Constants of china-county found by `tierwise calibrate china-county`. Written by that command; do not edit by hand.
 export const CHINA_COUNTY_FIT = {
   residents: 8000,
   seeds: ['fit-1', 'fit-2', 'fit-3', 'fit-4'],

@@ -1,5 +1,5 @@
 // How a setting states its numbers: a published figure, something known by rule, an assumption, or a constant that
-// `tierwise fit` found.
+// `tierwise calibrate` found.
 import type { Fact } from './shape.ts';
 
 /** States a figure with its plausible range and its source. */
@@ -10,7 +10,7 @@ export const assumed = (value: number, low: number, high: number): Fact => fact(
 export const known = (value: number, source: string): Fact => fact(value, value, value, source);
 export const none = known(0, 'by rule: not covered');
 
-/** Makes `fitted`, which states a constant found by `tierwise fit`; the range is where the fit may look. */
+/** Makes `fitted`, which states a constant found by `tierwise calibrate`; the range is where the fit may look. */
 export function fittedBy<Path extends string>(values: Readonly<Record<Path, number>>) {
   return (path: Path, low: number, high: number, targets: string): Fact =>
     fact(values[path], low, high, `fitted to ${targets}`);

@@ -1,4 +1,4 @@
-// Constants of us-medicare-market found by `tierwise fit us-medicare-market`. Written by that command; do not edit by hand.
+// Constants of us-medicare-market found by `tierwise calibrate us-medicare-market`. Written by that command; do not edit by hand.
 export const US_MEDICARE_MARKET_FIT = {
   residents: 8000,
   seeds: ['fit-1', 'fit-2', 'fit-3', 'fit-4'],

@@ -3,6 +3,7 @@
 import type { Comparison } from '../../experiments/compare.ts';
 import type { Arm } from '../../experiments/run.ts';
 import { answerText } from '../answer.ts';
+import { placeName, placeSentence } from '../place-sentence.ts';
 import type { Reported } from '../reported.ts';
 import { cards } from './cards.ts';
 import { figures } from './figures.ts';
@@ -25,7 +26,7 @@ export function compareReport(model: Reported, comparison: Comparison, command: 
 function page(view: View): string {
   const { arms } = view.comparison;
   const names = arms.map(({ scenario }) => scenario.title);
-  const body = html`${answers(view)}
+  const body = html`${answers(view)}${ownPlace(view)}
 ${legend(arms)}
 ${cards(view)}
 <div class="figures">
@@ -44,9 +45,15 @@ function titleOf(names: readonly string[]): string {
 }
 
 function settings({ comparison: { arms } }: View): string {
-  const { setting, residents, months, replicates, seed } = arms[0].scenario;
+  const { residents, months, replicates, seed } = arms[0].scenario;
   const runs = `${replicates} ${replicates === 1 ? 'replicate' : 'replicates'}`;
-  return `${setting} · ${residents.toLocaleString('en-US')} residents an arm · ${months} months · ${runs} · seed ${seed}`;
+  return `${placeName(arms[0].scenario)} · ${residents.toLocaleString('en-US')} residents an arm · ${months} months · ${runs} · seed ${seed}`;
+}
+
+/** Says what a place of one's own is and what in it has no source. */
+function ownPlace({ comparison: { arms } }: View): Markup {
+  const sentence = placeSentence(arms[0].scenario);
+  return sentence === undefined ? NOTHING : html`<p class="says">${sentence}</p>`;
 }
 
 function answers(view: View): Markup {

@@ -1,5 +1,5 @@
 // What stands below the charts: the incentive table, what differs, what is assumed, every measure, and how to get it again.
-import type { ScenarioAbout, SourceSummary } from '../../engine/model.ts';
+import type { CheckedScenario, ScenarioAbout, SourceSummary } from '../../engine/model.ts';
 import { isClear } from '../../experiments/compare.ts';
 import { canonicalScenario } from '../../scenario/canonical.ts';
 import { differences, type ParameterValue } from '../../scenario/difference.ts';
@@ -94,20 +94,21 @@ export function assumptions({ model, comparison: { arms } }: View): Markup {
   const head = ['parameter', 'value', 'plausible', 'unit', 'what it does', 'source'];
   return html`<details class="assumed"><summary>Assumptions: ${rows.length}, ${said}; the same in every arm</summary>
 <div class="scroll">${table(head, cells, [0, 1, 2, 3, 4, 5])}</div></details>
-${placeNumbers(model, arms[0].scenario.setting)}
+${placeNumbers(model, arms[0].scenario)}
 ${sources(model)}`;
 }
 
-function placeNumbers(model: View['model'], setting: string): Markup {
-  const place = model.settings.find(({ name }) => name === setting);
+function placeNumbers(model: View['model'], scenario: CheckedScenario): Markup {
+  const place = model.settings.find(({ name }) => name === scenario.setting);
   if (place === undefined) return NOTHING;
+  const changes = scenario.place?.changes ?? {};
   const rows = place.parameters.map(({ path, value, low, high, unit, says, source }) => [
-    html`<code>${path}</code>`,
-    String(value),
+    path in changes ? html`<mark>${path}</mark>` : html`<code>${path}</code>`,
+    path in changes ? `${changes[path]} (${place.name}: ${value})` : String(value),
     low === high ? '' : `${low} to ${high}`,
     unit === '1' ? '' : unit,
     says,
-    source,
+    path in changes ? `“${scenario.place?.title}”` : source,
   ]);
   const assumed = place.parameters.filter(({ source }) => /assumption/i.test(source)).length;
   const head = ['number', 'value', 'range', 'unit', 'what it is', 'source'];
