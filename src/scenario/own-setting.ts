@@ -93,7 +93,7 @@ class Check {
   }
 
   refuse(path: readonly string[], says: string, expected: string, nearest?: string): void {
-    const { line, column, source } = this.raw.locate(path, nearest !== undefined || says === 'unknown name');
+    const { line, column, source } = this.raw.locate(path, says === 'unknown name');
     const held = this.at(path);
     const found = held === undefined || says === 'unknown name' ? '' : shown(source ?? held);
     const hint = nearest === undefined ? {} : { nearest };
