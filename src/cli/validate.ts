@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { Command } from 'commander';
 import { consortium } from '../../models/index.ts';
+import { ensembleOf, inPlausible } from '../experiments/plausible.ts';
 import { type ValidationPlan, type ValidationResult, validate } from '../experiments/validation/validate.ts';
 import { jsonText } from '../results/json-text.ts';
 import { validationJson } from '../results/validation/json.ts';
@@ -27,7 +28,7 @@ Examples:
   tierwise validate
   tierwise validate --setting us-medicare-market --json
   tierwise validate --out report.html --out docs/validation.md
-  tierwise validate --full          larger and more runs`;
+  tierwise validate --full          larger and more runs, and the stored plausible settings`;
 
 interface Options {
   readonly setting?: string;
@@ -55,7 +56,10 @@ export function validateCommand(): Command {
     .option('--out <FILE>', 'also write FILE.html, FILE.md or FILE.json (repeatable)', collectOut, [])
     .option('--residents <N>', `residents simulated, in every arm (default: ${USUAL.residents})`)
     .option('--replicates <N>', `runs with different luck, in every arm (default: ${USUAL.replicates})`)
-    .option('--full', `${FULL.residents} residents and ${FULL.replicates} replicates`)
+    .option(
+      '--full',
+      `${FULL.residents} residents, ${FULL.replicates} replicates, and every effect in every stored plausible setting`,
+    )
     .option('--workers <N>', 'threads to use (default: one a core; 1 keeps to this one)', threadCount)
     .option('--quiet', 'no progress on the screen')
     .addHelpText('after', HELP)
@@ -98,6 +102,7 @@ function planOf(options: Options): ValidationPlan<Scenario['policy'], Scenario['
     calibrations: consortium.calibrations,
     setting: options.setting,
     spinUpMonths: consortium.spinUpMonths,
+    ...(options.full ? { drawsOf } : {}),
     targetSize: {
       residents: Number(residents),
       seeds: Array.from({ length: Math.min(targetSeeds, Number(replicates)) }, (_, at) => `check-${at + 1}`),
@@ -108,6 +113,12 @@ function planOf(options: Options): ValidationPlan<Scenario['policy'], Scenario['
       return loadScenario(scenario, overrides);
     },
   };
+}
+
+/** The stored plausible variants of a setting, each as a move of a scenario into it. */
+async function drawsOf(setting: string) {
+  const draws = await ensembleOf(consortium, setting);
+  return draws.map((draw) => (scenario: Scenario) => inPlausible(consortium, scenario, draw));
 }
 
 /** What the flags ask for, unchecked: every arm is checked as a scenario. */

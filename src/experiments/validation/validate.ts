@@ -1,14 +1,12 @@
 // Validation of a model in one piece of work: effects setting by setting, each arm simulated once however many effects look at
 // it; then the calibration targets; then the exact values.
 import type { Calibration, CheckedScenario } from '../../engine/model.ts';
-import type { RunTable } from '../../engine/recorder.ts';
 import type { ExactValue, Validation, ValidationArm, ValidationEffect } from '../../engine/validation.ts';
 import { type ExecuteOptions, type Executor, type Progress, Stopped } from '../../execution/executor.ts';
-import { hashScenario } from '../../scenario/canonical.ts';
-import { jobsOf } from '../run.ts';
 import type { Interval } from '../statistics.ts';
 import { type CheckedTarget, checkTargets } from '../target-table.ts';
-import { simulatedEffect } from './effects.ts';
+import { armsOf, effectIn, type Read, tablesOf } from './arms.ts';
+import { type Draw, sharesOver } from './ensemble.ts';
 import { machineryValues } from './exact.ts';
 import { type Verdict, verdictOn } from './verdict.ts';
 
@@ -46,7 +44,11 @@ export interface ValidationPlan<Policy, Assumptions> {
   readonly setting?: string | undefined;
   readonly targetSize: { readonly residents: number; readonly seeds: readonly string[] };
   readonly spinUpMonths: number;
+  /** Plausible variants of a setting in which effects are simulated too; without, the stored shares are shown. */
+  readonly drawsOf?: (setting: string) => Promise<readonly Draw<Policy, Assumptions>[]>;
 }
+
+type Running = ExecuteOptions & { readonly say?: (text: string) => void };
 
 const MONTHS_OF_TARGETS = 36;
 
@@ -54,7 +56,7 @@ const MONTHS_OF_TARGETS = 36;
 export async function validate<Policy, Assumptions>(
   plan: ValidationPlan<Policy, Assumptions>,
   execute: Executor<Policy, Assumptions>,
-  options: ExecuteOptions & { readonly say?: (text: string) => void } = {},
+  options: Running = {},
 ): Promise<ValidationResult> {
   const effects = await effectsOf(plan, execute, options);
   const targets: TargetResult[] = [];
@@ -89,16 +91,10 @@ async function targetsOf<Policy, Assumptions>(
   return checkTargets(seen, calibration.values, size).map((target) => ({ setting, ...target }));
 }
 
-interface Read<Policy, Assumptions> {
-  readonly effect: ValidationEffect;
-  readonly reference: CheckedScenario<Policy, Assumptions> | undefined;
-  readonly reform: CheckedScenario<Policy, Assumptions>;
-}
-
 async function effectsOf<Policy, Assumptions>(
   plan: ValidationPlan<Policy, Assumptions>,
   execute: Executor<Policy, Assumptions>,
-  options: ExecuteOptions,
+  options: Running,
 ): Promise<EffectResult[]> {
   const all: Read<Policy, Assumptions>[] = [];
   for (const effect of plan.validation.effects) {
@@ -117,45 +113,40 @@ async function effectsOf<Policy, Assumptions>(
     const arms = armsOf(batch);
     const onProgress = ({ done }: Progress) => options.onProgress?.({ done: before + done, total });
     const tables = await tablesOf(arms, execute, { ...options, onProgress });
-    results.push(...batch.map((one) => resultOf(one, tables, plan.validation)));
+    const shares = await sharesOf(plan, batch, execute, options);
+    results.push(...batch.map((one) => resultOf(one, tables, plan.validation, shares(one.effect.id))));
     before += months([...arms.values()]);
   }
   const order = new Map(plan.validation.effects.map(({ id }, at) => [id, at]));
   return results.sort((a, b) => (order.get(a.effect.id) ?? 0) - (order.get(b.effect.id) ?? 0));
 }
 
-/** The arms of effects by what they ask for, each once. */
-function armsOf<Policy, Assumptions>(batch: readonly Read<Policy, Assumptions>[]) {
-  const arms = batch.flatMap(({ reference, reform }) => (reference === undefined ? [reform] : [reference, reform]));
-  return new Map(arms.map((arm) => [hashScenario(arm), arm]));
-}
-
-async function tablesOf<Policy, Assumptions>(
-  arms: ReadonlyMap<string, CheckedScenario<Policy, Assumptions>>,
+/** Shares of draws with the right sign: computed where draws are given, else those stored. */
+async function sharesOf<Policy, Assumptions>(
+  { drawsOf, validation }: ValidationPlan<Policy, Assumptions>,
+  batch: readonly Read<Policy, Assumptions>[],
   execute: Executor<Policy, Assumptions>,
-  options: ExecuteOptions,
-): Promise<Map<string, RunTable[]>> {
-  const results = await execute([...arms.values()].flatMap(jobsOf), options);
-  let done = 0;
-  return new Map(
-    [...arms].map(([hash, { replicates }]) => {
-      const tables = results.slice(done, done + replicates).map(({ table }) => table);
-      done += replicates;
-      return [hash, tables];
-    }),
-  );
+  options: Running,
+): Promise<(id: string) => number | undefined> {
+  const { setting } = batch[0].reform;
+  const draws = (await drawsOf?.(setting)) ?? [];
+  if (draws.length === 0) return (id) => validation.ensemble?.signRight[id];
+  options.say?.(`${draws.length} plausible settings of ${setting}`);
+  const { signal } = options;
+  const shares = await sharesOver(draws, batch, execute, { signal });
+  return (id) => shares.get(id);
 }
 
-function resultOf<Policy, Assumptions>(
-  { effect, reference, reform }: Read<Policy, Assumptions>,
-  tables: ReadonlyMap<string, readonly RunTable[]>,
-  { misses, ensemble }: Validation,
+function resultOf(
+  one: Read<unknown, unknown>,
+  tables: Parameters<typeof effectIn>[1],
+  { misses }: Validation,
+  share: number | undefined,
 ): EffectResult {
-  const of = (arm: CheckedScenario | undefined) => (arm === undefined ? [] : (tables.get(hashScenario(arm)) ?? []));
-  const simulated = simulatedEffect(effect, of(reference), of(reform));
+  const { effect, reform } = one;
+  const simulated = effectIn(one, tables);
   const verdict = verdictOn(effect, simulated);
   const isMiss = !verdict.signRight || verdict.inside === false;
-  const share = ensemble?.signRight[effect.id];
   return {
     effect,
     setting: reform.setting,
