@@ -5,7 +5,7 @@ import { consortium } from '../../models/index.ts';
 import type { TargetRow } from '../../src/engine/model.ts';
 import { thisThread } from '../../src/execution/this-thread.ts';
 import { axesOf, drawEnsemble } from '../../src/experiments/ensemble.ts';
-import { latinHypercube } from '../../src/experiments/hypercube.ts';
+import { latinHypercube } from '../../src/experiments/designs/latin-hypercube.ts';
 import { implausibility, implausibilityOf, isPlausible } from '../../src/experiments/implausibility.ts';
 import { spreadOf } from '../../src/experiments/plausible.ts';
 import { compare, DisagreementError, ensembleOf, inPlausible, loadScenario } from '../../src/index.ts';
