@@ -14,6 +14,7 @@ import { screenWidth } from './screen.ts';
 import { sensitivityCommand } from './sensitivity.ts';
 import { settleCommand } from './settle.ts';
 import { systemsCommand } from './systems.ts';
+import { validateCommand } from './validate.ts';
 
 const EXAMPLES = `
 Examples:
@@ -43,6 +44,7 @@ const COMMANDS = [
   schemaCommand,
   calibrateCommand,
   newSettingCommand,
+  validateCommand,
 ];
 
 /** Builds the command; parsing throws a CommanderError instead of ending the process. */

@@ -1,7 +1,7 @@
 // The ensemble of assumptions: a Latin hypercube over the plausible range that every assumption declares, by the product's own
 // design. A draw is a set of assumptions, as a scenario would write them.
 import { consortium } from '../../../models/consortium/index.ts';
-import { type Axis, latinHypercube } from '../../../src/experiments/hypercube.ts';
+import { type Axis, latinHypercube } from '../../../src/experiments/designs/latin-hypercube.ts';
 import { listParameters, type Parameter } from '../../../src/scenario/parameters.ts';
 import { nested } from '../../support/scenarios.ts';
 
