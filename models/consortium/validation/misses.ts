@@ -24,9 +24,9 @@ export const MISSES: Readonly<Record<string, string>> = {
   'case-payment-own-payment':
     'A price per case leaves what patients pay for items outside the catalogue untouched, and billing them still pays; the county of the study also limited such items.',
   'drg-shorter-stays':
-    'The length of a stay follows tier and severity and is nobody’s decision; under DRG payment mild cases are treated as outpatients, so those who stay are graver and stay longer.',
+    'The length of a stay is nobody’s decision in the model; its measured mean even rises, because a stay billed as outpatient care keeps its days but is no longer counted as a stay.',
   'prospective-payment-stays':
-    'As for DRG payment in China: stays are not a decision in the model, and the mild ones leave the ward; a known gap, and the largest miss of all.',
+    'As for DRG payment in China: stays are no decision, and those billed as outpatient care keep their days but leave the count of stays; the largest miss of all.',
   'county-markup-visits':
     'Lower fees are lower copayments, so people come more often; subsidies and new service fees, which kept visits where they were, are not represented.',
   'county-alliance-township-inpatients':
@@ -51,8 +51,7 @@ export const MISSES: Readonly<Record<string, string>> = {
   'entrants-2012':
     'The saving grows from nothing as slow decisions move and care management builds up over two years, and at this size it is not clear of chance so early.',
   'entrants-2013': 'New partners move something in their first year, where the study found nothing.',
-  'entrants-2013-in-2015':
-    'With a benchmark that grows and weaker capabilities the new partners save too little to be told from chance.',
+  'entrants-2013-in-2015': 'The saving of new partners is too small to be told from chance in runs of this size.',
   'entrants-2014-in-2015':
     'Entrants of 2013 and of 2014 are the same arms here and cannot differ; between their two published effects the model has one curve.',
   'growth-with-years': 'The effect grows, but whether by as much as published cannot be told from chance at this size.',
@@ -67,7 +66,7 @@ export const MISSES: Readonly<Record<string, string>> = {
   'shanghai-budget-discharges':
     'A yearly limit on its own past costs a hospital only what it bills beyond it, which moves admission by a fraction of what Shanghai saw.',
   'county-budget-cost':
-    'What intensity saves on a stay is balanced by graver cases: the limit turns mild patients away first.',
+    'What intensity saves on a stay is small, and the limit turns away the mildest and cheapest cases first.',
   'county-budget-own-payment': 'The shift to patients has the right sign and a tenth of the size.',
   'beijing-drg-own-payment': 'Own payments follow the bill only in part: items outside the catalogue stay.',
   'zhejiang-drg-cost':
