@@ -9,5 +9,13 @@ export const consortium = {
   ...model,
   calibrations: [countyCalibration, districtCalibration, marketCalibration],
   validation: VALIDATION,
+  ensembles: {
+    'china-county': async () =>
+      (await import('./consortium/calibration/ensembles/china-county.ts')).CHINA_COUNTY_ENSEMBLE,
+    'china-city-district': async () =>
+      (await import('./consortium/calibration/ensembles/china-city-district.ts')).CHINA_CITY_DISTRICT_ENSEMBLE,
+    'us-medicare-market': async () =>
+      (await import('./consortium/calibration/ensembles/us-medicare-market.ts')).US_MEDICARE_MARKET_ENSEMBLE,
+  },
 };
 export const MODELS = { consortium } as const;

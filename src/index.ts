@@ -11,11 +11,13 @@ import { keyOf } from './engine/seed.ts';
 import type { ExecuteOptions, Executor } from './execution/executor.ts';
 import { thisThread } from './execution/this-thread.ts';
 import { type Comparison, compare as compareModel } from './experiments/compare.ts';
+import { type Spread, spreadOf } from './experiments/plausible.ts';
 import { type Arm, run as runModel } from './experiments/run.ts';
 import { findCalculator } from './ledger/find.ts';
 import { readLedger, readObjects } from './ledger/read.ts';
 import { type Settled, settleEntries } from './ledger/settle.ts';
 import { checkScenario } from './scenario/check.ts';
+import { type OwnSetting, readSetting } from './scenario/own-setting.ts';
 import { readScenario } from './scenario/read.ts';
 
 type World = Parameters<(typeof consortium.calendar.month)[number]['run']>[0];
@@ -40,14 +42,32 @@ export interface LoadOptions {
   readonly file?: string;
   /** Changes laid over the text: dotted paths with the text of their value. */
   readonly set?: readonly { readonly path: string; readonly value: string }[];
+  /** Where it takes place, in place of the setting it names: a place of one's own (`readSetting`). */
+  readonly own?: OwnSetting;
 }
 
 /** Reads and checks a scenario, given as YAML or JSON text or as plain data; throws a ScenarioError with all problems. */
 export function loadScenario(contents: string | object, options: LoadOptions = {}): Scenario {
-  const { name = 'scenario', file = name, set = [] } = options;
-  if (typeof contents === 'string') return readScenario(contents, { model: consortium, name, file, set });
-  if (set.length === 0) return checkScenario(contents, { model: consortium, name, file });
-  return readScenario(JSON.stringify(contents), { model: consortium, name, file, set });
+  const { name = 'scenario', file = name, set = [], own } = options;
+  if (typeof contents === 'string') return readScenario(contents, { model: consortium, name, file, set, own });
+  if (set.length === 0 && own === undefined) return checkScenario(contents, { model: consortium, name, file });
+  return readScenario(JSON.stringify(contents), { model: consortium, name, file, set, own });
+}
+
+/** Reads and checks the file of a place of one's own (YAML or JSON text); throws a ScenarioError with all problems. */
+export function loadSetting(
+  text: string,
+  { name = 'place', file = name }: Omit<LoadOptions, 'set' | 'own'> = {},
+): OwnSetting {
+  return readSetting(text, consortium, { name, file });
+}
+
+/** Repeats a comparison in every plausible variant of its setting; rejects with a DisagreementError where there are none. */
+export function overSettings(
+  comparison: Comparison<Scenario['policy'], Scenario['assumptions']>,
+  options: WorkOptions = {},
+): Promise<Spread> {
+  return spreadOf(consortium, comparison, options.execute ?? thisThread(consortium), options);
 }
 
 /** Runs one replicate (from 0) of a scenario to its end, without a pause. */
@@ -94,6 +114,13 @@ export { Stopped } from './execution/executor.ts';
 export { thisThread } from './execution/this-thread.ts';
 export { DisagreementError } from './experiments/arms.ts';
 export type { Comparison, DifferenceRow } from './experiments/compare.ts';
+export {
+  ensembleOf,
+  inPlausible,
+  type PlausibleSetting,
+  type Spread,
+  type SpreadRow,
+} from './experiments/plausible.ts';
 export type { Arm } from './experiments/run.ts';
 export {
   halfWidth,
@@ -109,7 +136,7 @@ export { LedgerError } from './ledger/read.ts';
 export type { Settled } from './ledger/settle.ts';
 export { csvText } from './results/csv.ts';
 export { type CompareJson, compareJson, type RunJson, runJson } from './results/json.ts';
-export type { Difference, Parameter, Problem } from './scenario/index.ts';
+export type { Difference, OwnSetting, Parameter, Problem } from './scenario/index.ts';
 export {
   differences,
   hashScenario,
@@ -117,4 +144,5 @@ export {
   listParameters,
   ScenarioError,
   scenarioTemplate,
+  settingText,
 } from './scenario/index.ts';

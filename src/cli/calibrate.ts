@@ -73,15 +73,15 @@ async function calibrate(setting: string, options: Options): Promise<void> {
 }
 
 /** A draw is fitted and judged by smaller runs than the setting itself. */
-const DRAW_SIZE = { residents: 4000, months: 36 };
-const DRAW_STEPS = 16;
+const DRAW_SIZE = { residents: 3000, months: 24 };
+const DRAW_STEPS = 12;
 
 async function makeEnsemble(calibration: Calibration, options: Options & { readonly ensemble: string }): Promise<void> {
   const plan: EnsemblePlan = {
     seed: options.seed,
     draws: count(options, 'ensemble', 2, 2000),
     fitting: { ...DRAW_SIZE, seeds: ['fit-1', 'fit-2'] },
-    judging: { ...DRAW_SIZE, seeds: ['check-1', 'check-2', 'check-3', 'check-4'] },
+    judging: { ...DRAW_SIZE, seeds: ['check-1', 'check-2', 'check-3'] },
     steps: DRAW_STEPS,
   };
   const draws: Draw[] = [];

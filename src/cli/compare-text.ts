@@ -3,11 +3,13 @@
 
 import pc from 'picocolors';
 import { type Comparison, type DifferenceRow, isClear } from '../experiments/compare.ts';
+import type { Spread } from '../experiments/plausible.ts';
 import type { Arm } from '../experiments/run.ts';
 import type { SummaryRow } from '../experiments/summary.ts';
 import { answerText, headlineMeasures } from '../results/answer.ts';
 import { changeText, percentChange, valueText } from '../results/format.ts';
 import type { Reported } from '../results/reported.ts';
+import { SPREAD_HEAD, spreadCells, spreadSentence } from '../results/spread-rows.ts';
 import { differences } from '../scenario/difference.ts';
 import { chartText } from './chart.ts';
 import { type Closing, closingText, placeLines, settingsText } from './closing.ts';
@@ -17,7 +19,7 @@ import { titledRows } from './run-text.ts';
 import { type Column, tableText, wrapped } from './screen.ts';
 
 /** Writes the result of a comparison for a terminal. */
-export function compareText(model: Reported, comparison: Comparison, closing: Closing): string {
+export function compareText(model: Reported, comparison: Comparison, closing: Closing, spread?: Spread): string {
   const [reference, ...others] = comparison.arms;
   return [
     pc.dim(settingsText(reference.scenario)),
@@ -26,12 +28,30 @@ export function compareText(model: Reported, comparison: Comparison, closing: Cl
     ...others.flatMap((_, at) => ['', wrapped(answerText(model, comparison, at + 1))]),
     ...others.flatMap((arm) => ['', armHead(reference, arm), armTable(model, comparison, arm)]),
     '',
+    ...(spread === undefined ? [] : spreadLines(model, comparison, spread)),
     chartText(model, comparison.arms),
     ...others.flatMap((arm) => ['', ...whatDiffers(model, reference, arm)]),
     ...others.flatMap((arm) => arm.explanations.flatMap((table) => ['', explanationText(table, arm.scenario.title)])),
     '',
     closingText(comparison.digest, closing),
   ].join('\n');
+}
+
+const SPREAD_COLUMNS: readonly Column[] = SPREAD_HEAD.map((title, at) => ({
+  title,
+  align: at === 0 || at === SPREAD_HEAD.length - 1 ? 'left' : 'right',
+}));
+
+/** What the assumptions leave open, beside what luck leaves open. */
+function spreadLines(model: Reported, comparison: Comparison, spread: Spread): string[] {
+  const tables = comparison.arms
+    .slice(1)
+    .flatMap(({ scenario }) => [
+      pc.bold(`${scenario.title}, over plausible settings`),
+      tableText(SPREAD_COLUMNS, spreadCells(model, comparison, spread, scenario.name)),
+      '',
+    ]);
+  return [wrapped(spreadSentence(spread)), '', ...tables];
 }
 
 /** Says which assumptions the reference took from the scenarios. */

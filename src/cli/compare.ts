@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { consortium } from '../../models/index.ts';
 import { type Comparison, compare } from '../experiments/compare.ts';
+import { checkEnsemble, type Spread, spreadOf } from '../experiments/plausible.ts';
 import { csvText } from '../results/csv.ts';
 import { compareJson } from '../results/json.ts';
 import { jsonText } from '../results/json-text.ts';
@@ -21,11 +22,25 @@ Every arm has the same residents, months, replicates, seed, setting and assumpti
 --set, --residents, --months, --replicates and --seed hold for every arm. Assumptions that the scenarios change are taken
 for the reference too; arms that disagree on anything else of this are refused.
 
+--ensemble repeats the comparison in every plausible variant of the setting (tierwise calibrate --ensemble) and shows what
+the assumptions leave open beside what luck leaves open.
+
 Examples:
   tierwise compare fee-for-service county-global-budget
   tierwise compare fee-for-service county-global-budget total-control --out report.html
+  tierwise compare fee-for-service county-global-budget --ensemble   is the sign the assumptions' doing?
   tierwise compare shenzhen-luohu
   tierwise compare fee-for-service mine.yaml --residents 2000 --replicates 4 --json`;
+
+interface CompareOptions extends SimulationOptions {
+  readonly ensemble?: boolean;
+}
+
+interface Compared {
+  readonly comparison: Comparison;
+  /** Over many plausible settings, where that was asked for. */
+  readonly spread?: Spread;
+}
 
 /** Builds the sub-command. */
 export function compareCommand(): Command {
@@ -33,25 +48,35 @@ export function compareCommand(): Command {
     .description('simulate scenarios against a reference: same people, same luck, paired differences')
     .argument('<REFERENCE>', 'name or file of what to compare with; given alone, the scenario to compare')
     .argument('[SCENARIO...]', 'names or files of what to compare');
-  return withSimulationOptions(command).addHelpText('after', HELP).action(compareScenarios);
+  return withSimulationOptions(command)
+    .option('--ensemble', 'also compare in every plausible variant of the setting')
+    .addHelpText('after', HELP)
+    .action(compareScenarios);
 }
 
-async function compareScenarios(first: string, others: string[], options: SimulationOptions): Promise<void> {
+async function compareScenarios(first: string, others: string[], options: CompareOptions): Promise<void> {
   const given = others.length > 0 ? [first, ...others] : [await baselineOf(first), first];
   const [reference, ...scenarios] = await loadScenarios(given, overridesOf(options));
-  const command = commandLine('compare', given, reference, options);
-  const { result, milliseconds } = await simulateAndWrite<Comparison>(
+  const flags = options.ensemble === true ? ['--ensemble'] : [];
+  const command = commandLine('compare', [...given, ...flags], reference, options);
+  if (options.ensemble === true) await checkEnsemble(consortium, reference);
+  const { result, milliseconds } = await simulateAndWrite<Compared>(
     options,
-    (execute, running) => compare(consortium, reference, scenarios, execute, running) as Promise<Comparison>,
+    async (execute, running) => {
+      const comparison = await compare(consortium, reference, scenarios, execute, running);
+      if (options.ensemble !== true) return { comparison } as Compared;
+      return { comparison, spread: await spreadOf(consortium, comparison, execute, running) } as Compared;
+    },
     {
-      json: (comparison) => jsonText(compareJson(consortium, comparison)),
-      csv: (comparison) => csvText(comparison.arms),
-      html: async (comparison) =>
-        (await import('../results/report/index.ts')).compareReport(consortium, comparison, command),
+      json: ({ comparison, spread }) => jsonText(compareJson(consortium, comparison, spread)),
+      csv: ({ comparison }) => csvText(comparison.arms),
+      html: async ({ comparison, spread }) =>
+        (await import('../results/report/index.ts')).compareReport(consortium, comparison, command, spread),
     },
   );
-  if (options.json) process.stdout.write(jsonText(compareJson(consortium, result)));
-  else print(compareText(consortium, result, { milliseconds, out: options.out }));
+  const { comparison, spread } = result;
+  if (options.json) process.stdout.write(jsonText(compareJson(consortium, comparison, spread)));
+  else print(compareText(consortium, comparison, { milliseconds, out: options.out }, spread));
 }
 
 /** Names what a scenario given alone is compared with. */

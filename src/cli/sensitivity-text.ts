@@ -6,7 +6,7 @@ import { durationText, shownUnit } from '../results/format.ts';
 import type { Reported } from '../results/reported.ts';
 import { effectTexts, indexTexts } from '../results/sensitivity-page.ts';
 import { carryText, luckText, outcomeOf, shortName, spreadText, studyTitle } from '../results/sensitivity-words.ts';
-import { type Closing, settingsText } from './closing.ts';
+import { type Closing, placeLines, settingsText } from './closing.ts';
 import { type Column, tableText, wrapped } from './screen.ts';
 
 /** Rows of each table; files hold all. */
@@ -33,6 +33,7 @@ export function sensitivityText(model: Reported, study: Study, { milliseconds, o
   return [
     pc.bold(wrapped(studyTitle(study))),
     pc.dim(`${settingsText(question.arms[0])} · ${work}`),
+    ...placeLines(question.arms[0]),
     '',
     pc.cyan(wrapped(carryText(study))),
     ...screened.flatMap(({ measure, effects }, m) => [

@@ -29,11 +29,12 @@ export function* fit(
 ): Generator<FitStep, FitStep, void> {
   const quick = calibration.knobs.filter((knob) => knob.slow !== true);
   let values = { ...calibration.values };
+  const hasDear = quick.length < calibration.knobs.length;
   let lastLook = 0;
   for (let step = 1; ; step++) {
     const observed = calibration.observe(values, size, false);
     const slow = report(quick, step, values, observed).worst < CLOSE_ENOUGH && step - lastLook >= SLOW_EVERY;
-    if (slow) {
+    if (slow && hasDear) {
       lastLook = step;
       for (const [label, value] of calibration.observe(values, size, true)) observed.set(label, value);
     }

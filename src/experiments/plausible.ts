@@ -5,7 +5,7 @@ import type { CheckedScenario, Model } from '../engine/model.ts';
 import type { ExecuteOptions, Executor } from '../execution/executor.ts';
 import { isMap, type Reader } from '../scenario/file.ts';
 import { listParameters } from '../scenario/parameters.ts';
-import { alignArms, DisagreementError } from './arms.ts';
+import { DisagreementError } from './arms.ts';
 import { type Comparison, compareEach } from './compare.ts';
 
 type Values = Readonly<Record<string, number>>;
@@ -82,9 +82,8 @@ export async function spreadOf<Policy, Assumptions>(
   options: ExecuteOptions = {},
 ): Promise<Spread> {
   const [reference, ...scenarios] = comparison.arms.map(({ scenario }) => scenario);
-  const { setting, place } = reference;
-  const draws = place === undefined ? await ensembleOf(model, setting) : [];
-  if (draws.length === 0) throw new DisagreementError(noDraws(setting, place !== undefined));
+  const { setting } = reference;
+  const draws = await checkEnsemble(model, reference);
   const replicates = Math.min(REPLICATES, reference.replicates);
   const contests = draws.map((draw) => {
     const [first, ...others] = [reference, ...scenarios].map((one) => ({
@@ -93,13 +92,22 @@ export async function spreadOf<Policy, Assumptions>(
     }));
     return { reference: first, scenarios: others };
   });
-  for (const contest of contests) alignArms(model, contest.reference, contest.scenarios);
   const each = await compareEach(model, contests, execute, options);
   const rows = comparison.differences.map(({ scenario, measure, unit, group, difference }, at) => {
     const values = each.map(({ differences }) => differences[at].difference).filter(Number.isFinite);
     return { scenario, measure, unit, group, ...spread(values, difference) };
   });
   return { setting, draws: draws.length, replicates, rows };
+}
+
+/** Loads the draws of a scenario's setting; throws a DisagreementError where there are none. */
+export async function checkEnsemble(
+  model: Pick<Model<never>, 'ensembles'>,
+  { setting, place }: Pick<CheckedScenario, 'setting' | 'place'>,
+): Promise<PlausibleSetting[]> {
+  const draws = place === undefined ? await ensembleOf(model, setting) : [];
+  if (draws.length === 0) throw new DisagreementError(noDraws(setting, place !== undefined));
+  return draws;
 }
 
 function noDraws(setting: string, own: boolean): string {

@@ -2,6 +2,7 @@
 // are null.
 import type { Model, OwnPlace } from '../engine/model.ts';
 import type { Comparison } from '../experiments/compare.ts';
+import type { Spread } from '../experiments/plausible.ts';
 import type { Arm } from '../experiments/run.ts';
 
 type Named = Pick<Model<never>, 'name' | 'version'>;
@@ -49,6 +50,25 @@ export interface DifferenceJson {
 export interface CompareJson extends Omit<RunJson, 'scenario' | 'measures'> {
   readonly scenarios: readonly RunJson[];
   readonly differences: readonly DifferenceJson[];
+  /** Where asked for: the same differences over plausible variants of the setting. */
+  readonly ensemble?: EnsembleJson;
+}
+
+/** Differences over the draws of an ensemble: median, 5th and 95th percentile, share of draws with the sign of `differences`. */
+export interface EnsembleJson {
+  readonly setting: string;
+  readonly draws: number;
+  readonly replicates: number;
+  readonly effects: readonly {
+    readonly scenario: string;
+    readonly measure: string;
+    readonly unit: string;
+    readonly group?: string;
+    readonly median: number | null;
+    readonly low: number | null;
+    readonly high: number | null;
+    readonly sameSign: number | null;
+  }[];
 }
 
 /** Describes a run as plain data that JSON can hold. */
@@ -73,7 +93,7 @@ export function runJson({ name, version }: Named, arm: Arm): RunJson {
 }
 
 /** Describes a comparison as plain data that JSON can hold. */
-export function compareJson(model: Named, { arms, differences, digest }: Comparison): CompareJson {
+export function compareJson(model: Named, { arms, differences, digest }: Comparison, spread?: Spread): CompareJson {
   return {
     model: model.name,
     version: model.version,
@@ -90,7 +110,22 @@ export function compareJson(model: Named, { arms, differences, digest }: Compari
       high,
       relative: orNull(relative),
     })),
+    ...(spread === undefined ? {} : { ensemble: ensembleJson(spread) }),
   };
+}
+
+function ensembleJson({ setting, draws, replicates, rows }: Spread): EnsembleJson {
+  const effects = rows.map(({ scenario, measure, unit, group, median, low, high, sameSign }) => ({
+    scenario,
+    measure,
+    unit,
+    ...(group === '' ? {} : { group }),
+    median: orNull(median),
+    low: orNull(low),
+    high: orNull(high),
+    sameSign: orNull(sameSign),
+  }));
+  return { setting, draws, replicates, effects };
 }
 
 function settingsOf({ scenario: { seed, residents, months, replicates, setting, place } }: Arm) {

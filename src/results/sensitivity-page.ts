@@ -1,9 +1,11 @@
 // A sensitivity analysis as Markdown, between its marks.
+import type { CheckedScenario } from '../engine/model.ts';
 import type { MorrisEffect } from '../experiments/sensitivity/morris-effects.ts';
 import type { SobolIndex } from '../experiments/sensitivity/sobol-indices.ts';
 import type { Study } from '../experiments/sensitivity/study.ts';
 import { inSentence } from './answer.ts';
 import { fixed, shownUnit, valueText } from './format.ts';
+import { placeName, placeSentence } from './place-sentence.ts';
 import type { Reported } from './reported.ts';
 import { carryText, isPaired, luckText, outcomeOf, shortName, spreadText, studyTitle } from './sensitivity-words.ts';
 
@@ -16,9 +18,9 @@ const SHOWN = 12;
 /** Writes an analysis with its marks; `command` is what gives it again. */
 export function sensitivityMarkdown(model: Reported, study: Study, command: string): string {
   const { arms } = study.question;
-  const { setting, residents, months, seed } = arms[0];
+  const { residents, months, seed } = arms[0];
   const { trajectories, replicates } = study.size;
-  const size = `${setting}, ${residents.toLocaleString('en-US')} residents, ${months} months, ${trajectories} trajectories of ${study.ranking.length} assumptions, ${replicates} of luck at each point, seed ${seed}: ${study.runs.toLocaleString('en-US')} runs`;
+  const size = `${placeName(arms[0])}, ${residents.toLocaleString('en-US')} residents, ${months} months, ${trajectories} trajectories of ${study.ranking.length} assumptions, ${replicates} of luck at each point, seed ${seed}: ${study.runs.toLocaleString('en-US')} runs`;
   return [
     BEGIN,
     '',
@@ -28,6 +30,7 @@ export function sensitivityMarkdown(model: Reported, study: Study, command: stri
     '',
     `Measured on ${size} (\`${command}\`).`,
     '',
+    ...placeLines(arms[0]),
     ...study.screened.map((one) => `- ${spreadText(model, study, one)} ${luckText(model, study, one)}`.trimEnd()),
     '',
     ...study.screened.flatMap(({ measure, effects }) => {
@@ -42,6 +45,12 @@ export function sensitivityMarkdown(model: Reported, study: Study, command: stri
     ...sobolSections(model, study),
     END,
   ].join('\n');
+}
+
+/** Says what a place of one's own is; nothing for a setting of the model. */
+function placeLines(scenario: CheckedScenario): string[] {
+  const sentence = placeSentence(scenario);
+  return sentence === undefined ? [] : [sentence, ''];
 }
 
 const headingOf = (study: Study, title: string) => (isPaired(study) ? `Change in ${inSentence(title)}` : title);

@@ -93,7 +93,7 @@ class Check {
   }
 
   refuse(path: readonly string[], says: string, expected: string, nearest?: string): void {
-    const { line, column, source } = this.raw.locate(path, nearest !== undefined || says === 'unknown name');
+    const { line, column, source } = this.raw.locate(path, says === 'unknown name');
     const held = this.at(path);
     const found = held === undefined || says === 'unknown name' ? '' : shown(source ?? held);
     const hint = nearest === undefined ? {} : { nearest };
@@ -156,8 +156,11 @@ class Check {
     const [value, low, high] = ['value', 'low', 'high'].map((key) => this.finite([...path, key], undefined));
     if (low > value || value > high) this.refuse([...path, 'value'], 'outside its own band', `from ${low} to ${high}`);
     return {
-      ...{ value, low, high },
-      ...{ source: this.text([...path, 'source'], source), note: this.text([...path, 'note'], note) },
+      value,
+      low,
+      high,
+      source: this.text([...path, 'source'], source),
+      note: this.text([...path, 'note'], note),
     };
   }
 

@@ -51,12 +51,24 @@ describe('a Latin hypercube', () => {
   it('has one point in each slice of every dimension, and the same ones for the same seed', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 50 }), fc.integer({ min: 1, max: 8 }), fc.string(), (count, k, seed) => {
-        const points = latinHypercube(count, k, seed);
-        expect(latinHypercube(count, k, seed)).toEqual(points);
-        for (const dimension of upTo(k))
-          expect(sorted(column(points, dimension).map(sliceOf(count)))).toEqual(upTo(count));
+        const axes = upTo(k).map((number) => ({ path: `number ${number}`, low: 0, high: 1 }));
+        const points = latinHypercube(axes, count, seed);
+        expect(latinHypercube(axes, count, seed)).toEqual(points);
+        for (const { path } of axes)
+          expect(sorted(points.map((point) => sliceOf(count)(point[path])))).toEqual(upTo(count));
       }),
     );
+  });
+
+  it('draws a range that spans more than tenfold evenly in its logarithm', () => {
+    const points = latinHypercube([{ path: 'wide', low: 1, high: 100 }], 10, 'seed');
+    expect(sorted(points.map(({ wide }) => Math.floor(5 * Math.log10(wide))))).toEqual(upTo(10));
+  });
+
+  it('draws no number otherwise because another is varied too', () => {
+    const [one, other] = ['one', 'other'].map((path) => ({ path, low: 0, high: 1 }));
+    const alone = latinHypercube([one], 5, 'seed').map((point) => point.one);
+    expect(latinHypercube([other, one], 5, 'seed').map((point) => point.one)).toEqual(alone);
   });
 });
 

@@ -76,10 +76,21 @@ describe('fit', () => {
   });
 
   it('stops after the steps allowed and says which constant is furthest off', () => {
-    const { step, worst, worstPath } = last(toy({ fee: 50, wish: 0.5 }, 400), 30);
-    expect(step).toBe(30);
+    const { step, worst, worstPath } = last(toy({ fee: 50, wish: 0.5 }), 3);
+    expect(step).toBe(3);
     expect(worst).toBeGreaterThan(0.01);
     expect(['fee', 'wish']).toContain(worstPath);
+  });
+});
+
+describe('a figure out of reach', () => {
+  // Use of 400 would need a wish far above 30: the constant goes to its limit, is told, and does not hold the others up.
+  it('leaves its constant at the limit, which the fit tells', () => {
+    const { values, worst, pinned } = last(toy({ fee: 50, wish: 0.5 }, 400), 60);
+    expect(values.wish).toBe(30);
+    expect(pinned).toEqual(['wish']);
+    expect(worst).toBeLessThanOrEqual(0.01);
+    expect(values.fee).toBeCloseTo(8, 1);
   });
 });
 

@@ -1,6 +1,7 @@
 // The report: one HTML file that needs no network and no script. The answer first, then the headline numbers, the charts, why,
 // what differs, what is assumed, and how to get the same numbers again.
 import type { Comparison } from '../../experiments/compare.ts';
+import type { Spread } from '../../experiments/plausible.ts';
 import type { Arm } from '../../experiments/run.ts';
 import { answerText } from '../answer.ts';
 import { placeName, placeSentence } from '../place-sentence.ts';
@@ -8,7 +9,7 @@ import type { Reported } from '../reported.ts';
 import { cards } from './cards.ts';
 import { figures } from './figures.ts';
 import { html, type Markup, NOTHING } from './markup.ts';
-import { allMeasures, assumptions, explanations, reproduce, whatDiffers } from './sections.ts';
+import { allMeasures, assumptions, explanations, overSettings, reproduce, whatDiffers } from './sections.ts';
 import { colourOf } from './series.ts';
 import { shell } from './shell.ts';
 import { letterOf, type View } from './view.ts';
@@ -19,8 +20,8 @@ export function runReport(model: Reported, arm: Arm, command: string): string {
 }
 
 /** Writes the report of a comparison as a self-contained HTML page; `command` is what gives the same result. */
-export function compareReport(model: Reported, comparison: Comparison, command: string): string {
-  return page({ model, comparison, command });
+export function compareReport(model: Reported, comparison: Comparison, command: string, spread?: Spread): string {
+  return page({ model, comparison, command, ...(spread === undefined ? {} : { spread }) });
 }
 
 function page(view: View): string {
@@ -31,6 +32,7 @@ ${legend(arms)}
 ${cards(view)}
 <div class="figures">
 ${figures(view)}</div>
+${overSettings(view)}
 ${explanations(view)}
 ${whatDiffers(view)}
 <section><h2>What is assumed</h2>${assumptions(view)}</section>

@@ -7,6 +7,7 @@ import { valueAt } from '../../scenario/file.ts';
 import { listParameters } from '../../scenario/parameters.ts';
 import { explanationSentence } from '../explanation.ts';
 import { changeText, fixed, percentChange, valueText } from '../format.ts';
+import { SPREAD_HEAD, spreadCells, spreadSentence } from '../spread-rows.ts';
 import { table } from './figure.ts';
 import { groupLabel } from './group-label.ts';
 import { html, type Markup, NOTHING } from './markup.ts';
@@ -71,6 +72,18 @@ function parameterText(value: ParameterValue | undefined): string {
   if (value === undefined) return '–';
   if (typeof value !== 'object') return String(value);
   return `${value.value} from month ${value.start}${value.ramp === 0 ? '' : ` over ${value.ramp} months`}`;
+}
+
+/** Writes what the assumptions leave open: the headline outcomes over plausible variants of the setting. */
+export function overSettings({ model, comparison, spread }: View): Markup {
+  if (spread === undefined) return NOTHING;
+  const tables = comparison.arms
+    .slice(1)
+    .map(
+      ({ scenario }) =>
+        html`<h3>${scenario.title}</h3><div class="scroll">${table(SPREAD_HEAD, spreadCells(model, comparison, spread, scenario.name), [0, 4])}</div>`,
+    );
+  return html`<section><h2>Over plausible settings</h2><p class="says">${spreadSentence(spread)}</p>${tables}</section>`;
 }
 
 /** Writes every assumption with its value; those changed from the default are marked. */

@@ -3,12 +3,13 @@
 import type { Decomposed, Screened, Study } from '../../experiments/sensitivity/study.ts';
 import { inSentence } from '../answer.ts';
 import { fixed, shownUnit } from '../format.ts';
+import { placeName, placeSentence } from '../place-sentence.ts';
 import type { Reported } from '../reported.ts';
 import { effectTexts, indexTexts } from '../sensitivity-page.ts';
 import { carryText, isPaired, luckText, outcomeOf, shortName, spreadText, studyTitle } from '../sensitivity-words.ts';
 import { type Dot, dotChart } from './dot-chart.ts';
 import { figure, table } from './figure.ts';
-import { html, type Markup } from './markup.ts';
+import { html, type Markup, NOTHING } from './markup.ts';
 import { scatterChart } from './scatter-chart.ts';
 import { shell } from './shell.ts';
 
@@ -18,14 +19,16 @@ const [ROWS, NAMED] = [12, 6];
 /** Writes the report as a self-contained HTML page; `command` is what gives the same result. */
 export function sensitivityReport(model: Reported, study: Study, command: string): string {
   const { arms } = study.question;
-  const { setting, residents, months, seed } = arms[0];
+  const { residents, months, seed } = arms[0];
   const { trajectories } = study.size;
-  const aside = `${setting} · ${residents.toLocaleString('en-US')} residents · ${months} months · ${trajectories} trajectories · ${study.runs.toLocaleString('en-US')} runs · seed ${seed}`;
+  const aside = `${placeName(arms[0])} · ${residents.toLocaleString('en-US')} residents · ${months} months · ${trajectories} trajectories · ${study.runs.toLocaleString('en-US')} runs · seed ${seed}`;
   const spreads = study.screened.map(
     (one) => html`<p class="arm-answer">${spreadText(model, study, one)}</p>
 `,
   );
+  const place = placeSentence(arms[0]);
   const body = html`<p class="answer">${carryText(study)}</p>
+${place === undefined ? NOTHING : html`<p class="says">${place}</p>`}
 ${spreads}
 <div class="figures">
 ${study.screened.flatMap((one, at) => screenedFigures(model, study, one, at))}${sobolFigures(model, study)}</div>

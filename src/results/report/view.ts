@@ -2,6 +2,7 @@
 import { currencyOf, unitIn } from '../../engine/currency.ts';
 import type { Measure } from '../../engine/model.ts';
 import type { Comparison, DifferenceRow } from '../../experiments/compare.ts';
+import type { Spread } from '../../experiments/plausible.ts';
 import type { Arm } from '../../experiments/run.ts';
 import type { SummaryRow } from '../../experiments/summary.ts';
 import type { ParameterValue } from '../../scenario/difference.ts';
@@ -14,6 +15,8 @@ export interface View {
   readonly comparison: Comparison;
   /** The command that gives the same result, for the reader to copy. */
   readonly command: string;
+  /** The differences over plausible variants of the setting, where asked for. */
+  readonly spread?: Spread;
 }
 
 /** Finds a measure by id, in the currency of the scenarios compared. */
