@@ -1,4 +1,6 @@
 // The models this package ships. Only the command, the library, workers and the page import this list.
+
+import { CHINA } from './consortium/calibration/china.ts';
 import { countyCalibration } from './consortium/calibration/county.ts';
 import { districtCalibration } from './consortium/calibration/district.ts';
 import { marketCalibration } from './consortium/calibration/market.ts';
@@ -7,6 +9,7 @@ import { consortium as model } from './consortium/index.ts';
 export const consortium = {
   ...model,
   calibrations: [countyCalibration, districtCalibration, marketCalibration],
+  mixes: [CHINA],
   ensembles: {
     'china-county': async () =>
       (await import('./consortium/calibration/ensembles/china-county.ts')).CHINA_COUNTY_ENSEMBLE,
