@@ -5,11 +5,13 @@ import { countyCalibration } from './consortium/calibration/county.ts';
 import { districtCalibration } from './consortium/calibration/district.ts';
 import { marketCalibration } from './consortium/calibration/market.ts';
 import { consortium as model } from './consortium/index.ts';
+import { VALIDATION } from './consortium/validation/index.ts';
 
 export const consortium = {
   ...model,
   calibrations: [countyCalibration, districtCalibration, marketCalibration],
   mixes: [CHINA],
+  validation: VALIDATION,
   ensembles: {
     'china-county': async () =>
       (await import('./consortium/calibration/ensembles/china-county.ts')).CHINA_COUNTY_ENSEMBLE,

@@ -126,8 +126,8 @@ function bookAffiliated(world: World, at: number, row: number, cell: number): vo
 }
 
 /** Keeps the year's primary-care charges where attribution goes by them. */
-function bookPrimaryCare({ primaryCare, encounters, month }: World, at: number, row: number, line: number): void {
+function bookPrimaryCare({ primaryCare, encounters }: World, at: number, row: number, line: number): void {
   const option = encounters.option[at];
-  if (option > TOWNSHIP || line === INPATIENT || month < 1) return;
+  if (option > TOWNSHIP || line === INPATIENT) return;
   primaryCare[row * CHARGES_A_PERSON + option - VILLAGE] += split[BILL];
 }

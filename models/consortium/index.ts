@@ -9,6 +9,7 @@ import { care } from './care.ts';
 import { choice } from './choice.ts';
 import { claims } from './claims.ts';
 import { enrolment } from './enrolment.ts';
+import { EFFECTS, LEFT_OUT_EFFECTS } from './evidence/effects/index.ts';
 import { SOURCES } from './evidence/sources.ts';
 import { government } from './government.ts';
 import { learning } from './learning.ts';
@@ -148,4 +149,5 @@ export const consortium: Model<World, Policy, Assumptions> = {
   parties: PARTIES,
   sources: SOURCES,
   calculators: CALCULATORS,
+  validation: { effects: EFFECTS, leftOut: LEFT_OUT_EFFECTS, misses: {}, exact: () => [] },
 };

@@ -80,8 +80,8 @@ function optimum(world: World, p: number, decision: Decision, money: MoneyAtStak
   // A bonus goes to the team itself: neither pay-through nor the institution's income stands between.
   const forTeam = optimalDecision(providers.patientBest[decision][p], 1, bonusAtStake(world, p, decision), altruism, k);
   const atStake = money[decision] + enrolmentAtStake(world, p, decision, moneyPerHead(world, p));
-  const best = optimalDecision(forTeam, weight, atStake, altruism, k);
-  return within(decision, best);
+  const best = within(decision, optimalDecision(forTeam, weight, atStake, altruism, k));
+  return decision === 'selfPay' ? Math.min(best, world.numbers.prices.selfPayMost) : best;
 }
 
 function within(decision: Decision, value: number): number {

@@ -6,11 +6,12 @@
 // Reads ledgers, budgets, shares. Writes transfers, settled income, money weights; turns the ledgers to the new year.
 
 import { countHeads, countHolderHeads } from './enrolled.ts';
+import { attribute } from './enrolment.ts';
 import { OPTIONS } from './options.ts';
 import { summariseYear, transfersOf } from './outlook.ts';
 import { decideParticipation } from './participation.ts';
 import { plainLedger } from './payment/contract.ts';
-import { rateFromBaseYear, settle } from './payment/index.ts';
+import { CONTRACTS, type HeldTerms, rateFromBaseYear, settle } from './payment/index.ts';
 import { scoreYear } from './scorecard.ts';
 import { renewServices, settleServices } from './service-contracts.ts';
 import { type Holder, holderYear, isBound, providerSum } from './state/holders.ts';
@@ -108,6 +109,9 @@ export function openBooks(world: World): void {
   clearYear(world);
   const { people, rules } = world;
   for (let row = 0; row < people.rows; row++) people.account[row] = rules[people.scheme[row]].account;
+  // Who is answered for in the first year, the base of contracts, is decided by the rule that will hold.
+  attribute(world);
+  for (const holder of world.holders.list) countHolderHeads(world, holder);
 }
 
 /** Renewal: contracts that begin in January get their rate from the year that ends; running ones grow by their rate. */
@@ -125,13 +129,19 @@ export function renewal(world: World): void {
 
 /** Rate of the coming year: what the base year cost; then grown, and moved by its weight toward what last year cost. */
 function renew(world: World, holder: Holder): void {
+  // Where people belong by where they live, last year's people are this year's; else the cost was that of last year's.
+  const byResidence = world.scenario.policy.consortium.attribution === 'residence';
+  const lastYears = { heads: holder.heads, risk: holder.risk };
   countHolderHeads(world, holder);
+  const { heads, risk } = byResidence ? holder : lastYears;
   holder.lastYear = holderYear(world.providers.covered, holder);
   const { billed, elsewhere } = holder.lastYear;
-  const { heads, risk, terms } = holder;
+  const { terms } = holder;
   const cost = () => rateFromBaseYear(terms, { ...plainLedger(billed), elsewhere, heads, risk });
-  if (world.month + 1 === terms.start) holder.rate = cost() * (1 + terms.growth);
-  else if (world.month >= terms.start) {
+  if (world.month + 1 === terms.start) {
+    holder.rate = cost() * (1 + terms.growth);
+    holder.terms = (CONTRACTS[terms.kind].forPeople?.(terms, holder.heads) as HeldTerms | undefined) ?? terms;
+  } else if (world.month >= terms.start) {
     const rebased = terms.rebasing === 0 ? holder.rate : (1 - terms.rebasing) * holder.rate + terms.rebasing * cost();
     holder.rate = rebased * (1 + terms.growth);
   }

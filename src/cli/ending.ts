@@ -3,6 +3,7 @@
 import { CommanderError } from 'commander';
 import { Stopped } from '../execution/executor.ts';
 import { DisagreementError } from '../experiments/arms.ts';
+import { SensitivityError } from '../experiments/sensitivity/evaluate.ts';
 import { ContractError } from '../ledger/find.ts';
 import { OutputError } from '../results/write-files.ts';
 import { RefusedError } from '../scenario/problems.ts';
@@ -23,6 +24,8 @@ const FAILED = 1;
 const BAD_INPUT = 2;
 const INTERRUPTED = 130;
 
+const BAD_INPUTS = [DisagreementError, InputError, ContractError, SensitivityError];
+
 /** Decides how a command that threw ends. */
 export function endFor(error: unknown): Ending {
   if (process.env.TIERWISE_DEBUG === '1' && error instanceof Error && !(error instanceof CommanderError))
@@ -31,7 +34,7 @@ export function endFor(error: unknown): Ending {
   if (error instanceof CommanderError) return { code: error.exitCode === 0 ? DONE : BAD_INPUT, message: '' };
   if (error instanceof Stopped) return { code: INTERRUPTED, message: 'Stopped by Ctrl-C. Nothing was written.' };
   if (error instanceof RefusedError) return { code: BAD_INPUT, message: inFlags(error.message) };
-  if (error instanceof DisagreementError || error instanceof InputError || error instanceof ContractError)
+  if (BAD_INPUTS.some((kind) => error instanceof kind) && error instanceof Error)
     return { code: BAD_INPUT, message: error.message };
   if (error instanceof OutputError) return { code: FAILED, message: error.message };
   return { code: FAILED, message: unexpected(error) };

@@ -11,8 +11,10 @@ import { packageVersion } from './package.ts';
 import { runCommand } from './run.ts';
 import { schemaCommand } from './schema.ts';
 import { screenWidth } from './screen.ts';
+import { sensitivityCommand } from './sensitivity.ts';
 import { settleCommand } from './settle.ts';
 import { systemsCommand } from './systems.ts';
+import { validateCommand } from './validate.ts';
 
 const EXAMPLES = `
 Examples:
@@ -21,6 +23,7 @@ Examples:
   tierwise compare fee-for-service county-global-budget    what a reform changes, with intervals
   tierwise compare fee-for-service county-global-budget --out report.html
   tierwise compare shenzhen-luohu                          a real system against its own baseline
+  tierwise sensitivity fee-for-service county-global-budget   which assumptions carry the answer
   tierwise init mine.yaml && tierwise run mine.yaml        a scenario of your own
   tierwise new-setting --from china-county --template my.csv   a place of your own
   tierwise explain policy.payment                          what can be set, in which range, on what evidence
@@ -33,6 +36,7 @@ const COMMANDS = [
   runCommand,
   compareCommand,
   systemsCommand,
+  sensitivityCommand,
   initCommand,
   diffCommand,
   explainCommand,
@@ -40,6 +44,7 @@ const COMMANDS = [
   schemaCommand,
   calibrateCommand,
   newSettingCommand,
+  validateCommand,
 ];
 
 /** Builds the command; parsing throws a CommanderError instead of ending the process. */

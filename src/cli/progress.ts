@@ -1,6 +1,7 @@
 // How far the work has come, on stderr only: a bar on a terminal, a line every tenth elsewhere, nothing when asked to be quiet.
 import { Presets, SingleBar } from 'cli-progress';
 import type { Progress } from '../execution/executor.ts';
+import { durationText } from '../results/format.ts';
 
 /** Shows progress until `end`. */
 export interface ProgressDisplay {
@@ -26,25 +27,29 @@ function bar(): ProgressDisplay {
     },
     Presets.shades_classic,
   );
-  let started = false;
+  let shown = 0;
   return {
+    // Work in stages has a total for each.
     show({ done, total }) {
-      if (started) display.update(done);
+      if (shown === total) display.update(done);
       else display.start(total, done);
-      started = true;
+      shown = total;
     },
     end: () => display.stop(),
   };
 }
 
 function lines(): ProgressDisplay {
-  let tenths = 0;
+  let stage = { total: 0, tenths: 0, started: 0 };
   return {
     show({ done, total }) {
+      if (stage.total !== total) stage = { total, tenths: 0, started: performance.now() };
       const now = Math.floor((10 * done) / total);
-      if (now <= tenths) return;
-      tenths = now;
-      process.stderr.write(`simulating: ${now * 10} % (${done} of ${total} months)\n`);
+      if (now <= stage.tenths) return;
+      stage.tenths = now;
+      const left = ((performance.now() - stage.started) * (total - done)) / done;
+      const time = done === total ? '' : `, about ${durationText(left)} left`;
+      process.stderr.write(`simulating: ${now * 10} % (${done} of ${total} months${time})\n`);
     },
     end: () => {},
   };

@@ -115,7 +115,8 @@ function collectOut(path: string, paths: readonly string[]): string[] {
   return paths.includes(path) ? [...paths] : [...paths, path];
 }
 
-function collectSet(text: string, before: readonly Override[]): Override[] {
+/** Reads a change of a parameter, written as path=value. */
+export function collectSet(text: string, before: readonly Override[]): Override[] {
   const at = text.indexOf('=');
   if (at < 1) throw new InvalidArgumentError('Write it as path=value, for example policy.consortium.tightness=0.5.');
   return [...before, { path: text.slice(0, at).trim(), value: text.slice(at + 1) }];

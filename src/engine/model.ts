@@ -2,6 +2,7 @@
 // candidate lacks. Implement these members and a second model stands beside the first without a change in `src`.
 import type { GroupDeclaration } from '../scenario/declare.ts';
 import type { Calculator } from './calculator.ts';
+import type { Validation } from './validation.ts';
 
 /** One step of the calendar: a function of the world, with its equation in words for `explain` and the docs. */
 export interface Phase<World> {
@@ -298,6 +299,8 @@ export interface Model<World, Policy = unknown, Assumptions = unknown> {
   readonly ensembles?: Readonly<Record<string, () => Promise<StoredEnsemble>>>;
   /** Arithmetic offered to people with rows of their own: settlements, benchmarks. */
   readonly calculators?: readonly Calculator[];
+  /** Published effects and exact values the model is checked against, and never fitted to. */
+  readonly validation?: Validation;
 }
 
 const REQUIRED: Readonly<Record<string, string>> = {

@@ -2,8 +2,8 @@
 // that answer for published figures are fitted again in every draw; a draw is kept unless its figures rule it out.
 import type { Calibration, FitSize, Model } from '../engine/model.ts';
 import { listParameters } from '../scenario/parameters.ts';
+import { type Axis, latinHypercube } from './designs/latin-hypercube.ts';
 import { fit } from './fit.ts';
-import { type Axis, latinHypercube } from './hypercube.ts';
 import { implausibilityOf, isPlausible } from './implausibility.ts';
 
 type Values = Readonly<Record<string, number>>;

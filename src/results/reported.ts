@@ -13,4 +13,5 @@ export type Reported = Pick<
   | 'headlines'
   | 'parties'
   | 'sources'
+  | 'validation'
 >;

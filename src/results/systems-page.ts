@@ -3,6 +3,7 @@
 import type { Comparison } from '../experiments/compare.ts';
 import { isClear } from '../experiments/compare.ts';
 import { shownUnit } from './format.ts';
+import { withMarked } from './marked-page.ts';
 import type { Reported } from './reported.ts';
 import { changeCell, levelsText, outcomesOf, partiesCell, type SystemRow, systemRows } from './systems.ts';
 
@@ -48,8 +49,5 @@ function cellsOf({ arm: { scenario }, changes, gains, loses }: SystemRow): strin
 
 /** Puts the table between the marks of a page; undefined where the page has no marks. An empty page becomes the table. */
 export function withTable(page: string, table: string): string | undefined {
-  if (page.trim() === '') return `${table}\n`;
-  const [from, to] = [page.indexOf(BEGIN), page.indexOf(END)];
-  if (from < 0 || to < from) return undefined;
-  return page.slice(0, from) + table + page.slice(to + END.length);
+  return withMarked(page, table, BEGIN, END);
 }

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { consortium } from '../../models/index.ts';
 import type { TargetRow } from '../../src/engine/model.ts';
 import { thisThread } from '../../src/execution/this-thread.ts';
+import { latinHypercube } from '../../src/experiments/designs/latin-hypercube.ts';
 import { axesOf, drawEnsemble } from '../../src/experiments/ensemble.ts';
-import { latinHypercube } from '../../src/experiments/hypercube.ts';
 import { implausibility, implausibilityOf, isPlausible } from '../../src/experiments/implausibility.ts';
 import { spreadOf } from '../../src/experiments/plausible.ts';
 import { compare, DisagreementError, ensembleOf, inPlausible, loadScenario } from '../../src/index.ts';
@@ -32,8 +32,15 @@ describe('implausibility', () => {
   });
 
   const target: TargetRow = {
-    ...{ id: 'x', title: 'X', unit: 'days', published: 10, low: 10 - 1.96, high: 10 + 1.96 },
-    ...{ sources: [], fitted: true, observation: 'x' },
+    id: 'x',
+    title: 'X',
+    unit: 'days',
+    published: 10,
+    low: 10 - 1.96,
+    high: 10 + 1.96,
+    sources: [],
+    fitted: true,
+    observation: 'x',
   };
 
   it('of a figure reads its band as a 95 % interval and allows the model 5 % of a level', () => {

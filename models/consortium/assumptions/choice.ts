@@ -12,9 +12,9 @@ export const choice = group('How residents choose where to go.', {
     default: CHINA_COUNTY_FIT.values['assumptions.choice.priceSensitivity'],
     min: 0,
     max: 10,
-    low: 2.2,
-    high: 3.6,
-    source: 'fitted to B044 B045',
+    low: 2.8,
+    high: 4.6,
+    source: 'fitted to B044 B045; plausible a quarter either way',
     says: 'Weight of the perceived log price in choosing where to go, for a harmless complaint.',
   }),
   priceSensitivityLost: number({

@@ -5,6 +5,9 @@
 import { BENEFITS } from './sources/benefits.ts';
 import { CHOICE } from './sources/choice.ts';
 import { CITY } from './sources/city.ts';
+import { EFFECTS_CHINA_PAYMENT } from './sources/effects-china-payment.ts';
+import { EFFECTS_CHINA_SYSTEMS } from './sources/effects-china-systems.ts';
+import { EFFECTS_US } from './sources/effects-us.ts';
 import type { Source } from './sources/fact.ts';
 import { ILLNESS_AND_QUALITY } from './sources/illness-and-quality.ts';
 import { PAYMENT_AND_REFERRAL } from './sources/payment-and-referral.ts';
@@ -30,6 +33,9 @@ export const SOURCES = {
   ...CITY,
   ...US_MEDICARE,
   ...SYSTEMS,
+  ...EFFECTS_CHINA_PAYMENT,
+  ...EFFECTS_CHINA_SYSTEMS,
+  ...EFFECTS_US,
 } satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof SOURCES;

@@ -70,6 +70,8 @@ export interface Contract<D extends GroupDeclaration = GroupDeclaration> {
   readonly reads: readonly (keyof Ledger)[];
   /** What the contract counts by; absent where bills are simply paid. */
   readonly rate?: Rate<ValueOf<D>>;
+  /** The terms as they hold for so many people, where some of them follow from that when the contract begins. */
+  readonly forPeople?: (terms: ValueOf<D>, heads: number) => ValueOf<D>;
   /** Other terms that a holder may change to when an agreement ends. */
   readonly alternatives?: (terms: ValueOf<D>) => readonly ValueOf<D>[];
   /** Money the holder receives for the year [CNY]. */

@@ -23,13 +23,13 @@ const terms = group('Medicare Shared Savings Program: bills are paid; savings an
   }),
   people: wholeNumber({
     unit: 'people',
-    default: 20_000,
-    min: 1,
+    default: 0,
+    min: 0,
     max: 10_000_000,
-    low: 5_000,
+    low: 0,
     high: 100_000,
     source: 'policy',
-    says: 'People assigned, for the minimum savings rate; the residents simulated may be a sample of them.',
+    says: 'People assigned, for the minimum savings rate; 0 takes those simulated, whose chance savings it has to keep out.',
   }),
   chosenRate: number({
     unit: 'share of the benchmark',
@@ -68,7 +68,7 @@ function rulesAt(held: Terms, quality: number): SavingsAndLosses {
   const track = trackOf(held.track);
   const standard = standardAt(held, quality);
   const twoSided = track.losses !== undefined && held.people >= FEWEST_TO_CHOOSE;
-  const threshold = twoSided ? held.chosenRate : minimumSavingsRate(held.people);
+  const threshold = twoSided ? held.chosenRate : minimumSavingsRate(Math.max(1, held.people));
   const full = AFTER_SEQUESTRATION * track.sharing;
   const savings = { threshold, rate: full * earnedPart(PRESENT, standard, quality), cap: track.paymentCap };
   const savingsPerQuality = standard === 'alternative' ? full : 0;
@@ -91,8 +91,8 @@ function standardAt({ qualityStandard, alternativeStandard }: Terms, quality: nu
 
 /** The tracks of today with more risk than one of them. */
 function riskier(track: Terms['track']): readonly Terms['track'][] {
-  const ladder = ['A', 'B', 'C', 'D', 'E', 'EN'] as const;
-  return ladder.slice(ladder.findIndex((one) => one === track) + 1);
+  const ladder: readonly Terms['track'][] = ['A', 'B', 'C', 'D', 'E', 'EN'];
+  return ladder.slice(ladder.indexOf(track) + 1);
 }
 
 export const medicareSharedSavings: Contract<typeof terms> = {
@@ -101,6 +101,7 @@ export const medicareSharedSavings: Contract<typeof terms> = {
   terms,
   reads: BUDGET_LEDGER,
   rate: budgetRate,
+  forPeople: (held, heads) => (held.people === 0 ? { ...held, people: Math.max(1, Math.round(heads)) } : held),
   alternatives: (held) => (held.changesTrack ? riskier(held.track).map((track) => ({ ...held, track })) : []),
   settle: (ledger, held) => settleAgainstBenchmark(ledger, rulesAt(held, ledger.quality)),
   margin: (outlook, held) => marginAgainstBenchmark(outlook, rulesAt(held, outlook.ledger.quality)),

@@ -220,6 +220,7 @@ export const chinaCounty: Setting = {
       },
       drugCostRatio: known(1, 'mark-up abolished (C042)'),
       selfPayShare: assumed(0.12, 0.05, 0.25),
+      selfPayMost: assumed(0.6, 0.3, 0.6),
     },
     referral: {
       completion: known(0.656, 'D030'),

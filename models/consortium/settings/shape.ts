@@ -229,6 +229,7 @@ export const SETTING_SHAPE = {
     costRatio: perOption('cost/fee', 0, 2, 'Variable cost of services against their fee.'),
     drugCostRatio: spec('cost/fee', 0, 2, 'Cost of drugs against their price; 1 since the mark-up was abolished.'),
     selfPayShare: spec('share', 0, 1, 'Part of a bill outside the catalogue at the start.'),
+    selfPayMost: spec('share', 0, 0.6, 'Most of a bill that providers may charge outside the catalogue.'),
   },
   referral: {
     completion: spec('share', 0, 1, 'Formal up-referrals that arrive.'),

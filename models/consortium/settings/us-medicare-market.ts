@@ -255,6 +255,7 @@ export const usMedicareMarket: Setting = {
       },
       drugCostRatio: fact(0.943, 0.9, 1, 'by rule: part B pays average sales price plus 6 %'),
       selfPayShare: assumed(0.01, 0, 0.05),
+      selfPayMost: fact(0.01, 0.01, 0.05, 'by rule: who accepts assignment may not bill beyond it (42 CFR 424.55)'),
     },
     referral: {
       completion: known(0.348, 'UC069'),

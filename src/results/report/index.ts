@@ -8,10 +8,10 @@ import { placeName, placeSentence } from '../place-sentence.ts';
 import type { Reported } from '../reported.ts';
 import { cards } from './cards.ts';
 import { figures } from './figures.ts';
-import { html, type Markup, NOTHING, trusted } from './markup.ts';
+import { html, type Markup, NOTHING } from './markup.ts';
 import { allMeasures, assumptions, explanations, overSettings, reproduce, whatDiffers } from './sections.ts';
 import { colourOf } from './series.ts';
-import { STYLE } from './style.ts';
+import { shell } from './shell.ts';
 import { letterOf, type View } from './view.ts';
 
 /** Writes the report of one scenario as a self-contained HTML page; `command` is what gives the same result. */
@@ -27,21 +27,7 @@ export function compareReport(model: Reported, comparison: Comparison, command: 
 function page(view: View): string {
   const { arms } = view.comparison;
   const names = arms.map(({ scenario }) => scenario.title);
-  const title = titleOf(names);
-  return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width,initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${title} – Tierwise</title>
-<style>${trusted(STYLE)}</style>
-</head>
-<body>
-<header class="brand"><span><b>Tierwise</b></span><span>${settings(view)}</span></header>
-<main>
-<h1>${title}</h1>
-${answers(view)}${ownPlace(view)}
+  const body = html`${answers(view)}${ownPlace(view)}
 ${legend(arms)}
 ${cards(view)}
 <div class="figures">
@@ -51,12 +37,8 @@ ${explanations(view)}
 ${whatDiffers(view)}
 <section><h2>What is assumed</h2>${assumptions(view)}</section>
 <section><h2>All numbers</h2><p class="says">Means over months 13 to the end; differences paired by replicate.</p>${allMeasures(view)}</section>
-${reproduce(view)}
-</main>
-<footer class="end">${view.model.title}. A simulation: it says what follows from its assumptions, not what will happen.</footer>
-</body>
-</html>
-`.html;
+${reproduce(view)}`;
+  return shell({ title: titleOf(names), aside: settings(view), body, model: view.model.title });
 }
 
 function titleOf(names: readonly string[]): string {

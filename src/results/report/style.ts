@@ -65,6 +65,7 @@ td:not(.number){min-width:6ch;max-width:52ch}
 section{margin-top:36px;padding-top:20px;border-top:1px solid var(--line)}
 section.cards{border-top:0;padding-top:0}
 section h3{margin-top:14px}
+.varied th code{white-space:nowrap}
 code,pre{font:400 12px/16px ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace;overflow-wrap:anywhere}
 pre{max-height:360px;overflow:auto;background:var(--grid);padding:12px;border-radius:6px}
 dl{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:6px 24px;margin:12px 0}

@@ -51,3 +51,27 @@ export function fact(
   const says = `${what}: ${value} ${unit}${range}; ${where}${note === undefined ? '' : `; ${note}`}`;
   return { ...work, says, value, unit, use, ...rest };
 }
+
+/** How most evaluations were read. */
+export const ABSTRACT = 'read in the abstract';
+
+/** Builds a work from its title, office, year, page and caveat. */
+export const work = (title: string, office: string, year: string, page?: string, caveat?: string): Work => ({
+  title,
+  office,
+  year,
+  ...(page === undefined ? {} : { page }),
+  ...(caveat === undefined ? {} : { caveat }),
+});
+
+/** Builds a source of a finding printed as a direction alone: 1 up, -1 down, 0 none. */
+export const direction = (of: Work, what: string, value: 1 | -1 | 0, where: string, note?: string): Source =>
+  fact(
+    of,
+    'validation',
+    what,
+    value,
+    'as a direction (1 up, -1 down, 0 none)',
+    where,
+    note === undefined ? {} : { note },
+  );

@@ -2,25 +2,25 @@
 
 import { fact, type Source, type Work } from './fact.ts';
 
-const DOU_2019: Work = {
+export const DOU_2019: Work = {
   title: 'Dou et al., Global budget and cardiovascular spending in Shanghai',
   office: 'IJERPH 16:1385',
   year: '2019',
   page: 'doi:10.3390/ijerph16081385',
 };
-const COUNTY_BUDGET: Work = {
+export const COUNTY_BUDGET: Work = {
   title: 'Global budget and readmission in rural China: a difference-in-differences study',
   office: 'J Med Econ',
   year: '2017',
   page: 'doi:10.1080/13696998.2017.1336448',
 };
-const ZHEJIANG: Work = {
+export const ZHEJIANG: Work = {
   title:
     'Zhang et al., County hospital responses to funding reforms in Zhejiang, China: an interrupted time-series analysis',
   office: 'La Trobe University repository',
   year: 'not printed in what was read',
 };
-const JIAN_2015: Work = {
+export const JIAN_2015: Work = {
   title: 'Jian et al., DRG pilot in Beijing',
   office: 'Health Aff 34:1745',
   year: '2015',
@@ -31,7 +31,7 @@ const FANG: Work = {
   office: 'VoxChina',
   year: '2021',
 };
-const DEQING: Work = {
+export const DEQING: Work = {
   title: 'Jia et al., Integrated health organisation in Deqing county',
   office: 'Int J Integr Care 21(3)',
   year: '2021',

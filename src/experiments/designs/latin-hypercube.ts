@@ -1,9 +1,9 @@
 // A Latin hypercube (McKay, Beckman and Conover 1979): of n draws of each number exactly one falls into each n-th of its range.
 // Every number's column depends on the seed and its own path alone, so that another number changes nobody else's draws.
 
-import { createDraws } from '../engine/draws.ts';
-import { exp, ln } from '../engine/maths.ts';
-import { keyOf } from '../engine/seed.ts';
+import { createDraws } from '../../engine/draws.ts';
+import { exp, ln } from '../../engine/maths.ts';
+import { keyOf } from '../../engine/seed.ts';
 
 /** A number with the range over which it is plausible. */
 export interface Axis {

@@ -1,0 +1,136 @@
+// Charts of a validation: what was published (a band with a tick) against what is simulated (a dot with its 95 % interval), a row
+// an effect; and how far targets are from their published values, in widths of their bands.
+import * as Plot from '@observablehq/plot';
+import type { EffectResult, TargetResult } from '../../experiments/validation/validate.ts';
+import { draw, type Marks } from './canvas.ts';
+import type { Markup } from './markup.ts';
+
+/** A row of the chart, in the unit in which it is drawn. */
+interface Row {
+  readonly label: string;
+  readonly published: number;
+  readonly bandLow: number;
+  readonly bandHigh: number;
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  readonly colour: string;
+  readonly text: string;
+}
+
+const ROW = 26;
+const LETTER = 6.1;
+/** Beyond this many band widths a target is drawn at the edge. */
+const FARTHEST = 3;
+
+/** Finds the effects in percent of what would have been. */
+export const inPercent = ({ effect }: EffectResult): boolean =>
+  effect.quantity.change === 'relative' && effect.published !== null;
+
+/** Finds the other effects whose size can be drawn as multiples of the published one. */
+export const asMultiples = (one: EffectResult): boolean =>
+  !inPercent(one) && one.effect.published !== null && one.effect.expects !== 'none';
+
+const colourOf = ({ signRight, inside }: EffectResult) =>
+  signRight && inside !== false ? 'var(--accent)' : 'var(--b)';
+
+/** Draws effects; `perPublished` draws each as multiples of its published size. */
+export function effectChart(
+  effects: readonly EffectResult[],
+  perPublished: boolean,
+  title: string,
+  width: number,
+): Markup {
+  const rows = effects.map((one): Row => {
+    const { effect, simulated } = one;
+    const unit = perPublished ? (effect.published ?? 1) : 1;
+    const ends = [effect.low ?? 0, effect.high ?? 0].map((value) => value / unit);
+    const limits = [simulated.low ?? simulated.mean, simulated.high ?? simulated.mean].map((value) => value / unit);
+    return {
+      label: effect.title,
+      published: (effect.published ?? 0) / unit,
+      bandLow: Math.min(...ends),
+      bandHigh: Math.max(...ends),
+      value: simulated.mean / unit,
+      low: Math.min(...limits),
+      high: Math.max(...limits),
+      colour: colourOf(one),
+      text: perPublished ? `× ${(simulated.mean / unit).toFixed(1)}` : `${simulated.mean.toFixed(1)} %`,
+    };
+  });
+  return chart(rows, title, width);
+}
+
+/** Draws targets by how far they are from the published value: ±1 is the edge of the band. */
+export function targetChart(targets: readonly TargetResult[], title: string, width: number): Markup {
+  const rows = targets.flatMap(({ title: label, simulated, published, low, high, inside }): Row[] => {
+    if (simulated === null) return [];
+    const away = simulated - published;
+    const edge = away < 0 ? published - low : high - published;
+    const value = away === 0 ? 0 : away / Math.max(edge, 1e-12);
+    const shown = Math.max(-FARTHEST, Math.min(FARTHEST, value));
+    const colour = inside ? 'var(--accent)' : 'var(--b)';
+    const text = shown === value ? value.toFixed(1) : `${value < 0 ? '<' : '>'} ${FARTHEST}`;
+    return [{ label, published: 0, bandLow: -1, bandHigh: 1, value: shown, low: shown, high: shown, colour, text }];
+  });
+  return chart(rows, title, width);
+}
+
+function chart(rows: readonly Row[], title: string, width: number): Markup {
+  const narrow = width < 500;
+  const longest = Math.max(...rows.map(({ label }) => label.length));
+  const marginLeft = Math.min(narrow ? 150 : 320, Math.ceil(longest * LETTER) + 12);
+  const ends = rows.flatMap(({ bandLow, bandHigh, low, high }) => [bandLow, bandHigh, low, high, 0]);
+  const [least, most] = [Math.min(...ends), Math.max(...ends)];
+  const air = (most - least) * 0.04;
+  const drawing = {
+    width,
+    height: rows.length * ROW + 40,
+    marginLeft,
+    marginRight: 60,
+    marginTop: 8,
+    marginBottom: 24,
+    x: { label: null, domain: [least - air, most + air] },
+    y: { domain: [0, rows.length], reverse: true, axis: null },
+  };
+  const room = Math.floor((marginLeft - 8) / LETTER);
+  return draw(drawing, marksOf(rows, narrow, room), title);
+}
+
+function marksOf(rows: readonly Row[], narrow: boolean, room: number): Marks {
+  const placed = rows.map((row, at) => ({ ...row, y: at + 0.5, name: shortened(row.label, room) }));
+  const bar = (x1: string, x2: string, stroke: string, strokeWidth: number, strokeOpacity: number) =>
+    Plot.ruleY(placed, { x1, x2, y: 'y', stroke, strokeWidth, strokeOpacity });
+  return [
+    Plot.axisX({ ticks: narrow ? 4 : 8, tickSize: 0, label: null, fill: 'var(--ink-3)' }),
+    Plot.ruleY(
+      placed.map(({ y }) => y + 0.5),
+      { stroke: 'var(--grid)' },
+    ),
+    Plot.ruleX([0], { stroke: 'var(--ink)', strokeDasharray: '5 4' }),
+    bar('bandLow', 'bandHigh', 'var(--control)', 12, 0.3),
+    Plot.dot(placed, { x: 'published', y: 'y', symbol: 'diamond', r: 4, fill: 'var(--ink)' }),
+    Plot.ruleY(placed, { x1: 'low', x2: 'high', y: 'y', stroke: 'colour', strokeWidth: 2.5 }),
+    Plot.dot(placed, { x: 'value', y: 'y', r: 4, fill: 'colour', stroke: 'var(--bg)', strokeWidth: 1 }),
+    Plot.text(placed, {
+      text: 'name',
+      y: 'y',
+      frameAnchor: 'left',
+      textAnchor: 'end',
+      dx: -10,
+      fill: 'var(--ink)',
+      fontSize: 12,
+    }),
+    Plot.text(placed, {
+      text: 'text',
+      y: 'y',
+      frameAnchor: 'right',
+      textAnchor: 'start',
+      dx: 8,
+      fill: 'colour',
+      fontSize: 12,
+    }),
+  ];
+}
+
+const shortened = (text: string, length: number) => (text.length <= length ? text : `${text.slice(0, length - 1)}…`);

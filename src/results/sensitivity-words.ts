@@ -1,0 +1,68 @@
+// A sensitivity analysis in words: which numbers carry the answer, and whether the answer keeps its sign over the ranges.
+import { currencyOf, unitIn } from '../engine/currency.ts';
+import type { Screened, Study } from '../experiments/sensitivity/study.ts';
+import { inSentence, listed } from './answer.ts';
+import { changeText, decimalsFor, fixed, shownUnit, valueText, withUnit } from './format.ts';
+import type { Reported } from './reported.ts';
+
+/** How many numbers the sentence names. */
+const NAMED = 5;
+const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five'];
+
+/** Says whether an analysis is of a change, not of a level. */
+export const isPaired = ({ question }: Study) => question.arms.length === 2;
+
+/** Returns a parameter's path as people call it. */
+export const shortName = (path: string) => path.replace(/^assumptions\./, '');
+
+/** Writes the title of an analysis. */
+export function studyTitle(study: Study): string {
+  const [first, second] = study.question.arms;
+  if (second === undefined) return `What carries “${first.title}”`;
+  return `What carries the change from “${first.title}” to “${second.title}”`;
+}
+
+/** Names the numbers that carry the answer, and which part of all effects is theirs. */
+export function carryText(study: Study): string {
+  const { ranking, question } = study;
+  const few = ranking.slice(0, NAMED).filter(({ part }) => part > 0);
+  if (few.length === 0) return 'No variance: no outcome moves with any of the assumptions varied.';
+  const names = listed(few.map(({ range }) => shortName(range.path)));
+  const part = few.reduce((sum, one) => sum + one.part, 0);
+  const number = few.length === 1 ? 'This one number carries' : `These ${COUNTS[few.length]} numbers carry`;
+  const them = few.length === 1 ? 'It makes' : 'Together they make';
+  const of = ranking.length === 1 ? 'the one assumption' : `all ${ranking.length} assumptions`;
+  return `${number} the answer: ${names}. ${them} ${Math.round(part * 100)} % of the effects of ${of} varied (μ*, averaged over ${question.measures.length === 1 ? 'one outcome' : `${COUNTS[question.measures.length] ?? question.measures.length} outcomes`}).`;
+}
+
+/** Says of one outcome what it is as the scenarios are written, and where it lies over the ranges. */
+export function spreadText(model: Reported, study: Study, screened: Screened): string {
+  const { title, unit } = outcomeOf(model, study, screened.measure);
+  const { asWritten, spread, sameSign } = screened;
+  const write = isPaired(study) ? changeText : valueText;
+  const written = write({ ...asWritten, value: asWritten.mean }, unit);
+  const limits = written.low === '' ? '' : ` (95 % interval ${written.low} to ${written.high})`;
+  const over = write({ value: spread.middle, low: spread.low, high: spread.high }, unit);
+  const sign =
+    !isPaired(study) || asWritten.mean === 0
+      ? ''
+      : `; it keeps its sign at ${Math.round(sameSign * 100)} % of all points`;
+  const what = isPaired(study) ? `Change in ${inSentence(title)}` : title;
+  return `${what}: ${withUnit(written.value, written.unit)}${limits} with the assumptions as written; ${over.low} to ${over.high} at nine in ten points of the ranges${sign}.`;
+}
+
+/** Says how large a μ* luck alone could make; empty where there is one walk. */
+export function luckText(model: Reported, study: Study, { measure, luck }: Screened): string {
+  if (luck === null) return '';
+  const { unit } = outcomeOf(model, study, measure);
+  const { factor, change } = shownUnit(unit);
+  const decimals = decimalsFor({ value: luck, low: 0, high: luck * 2 }, factor);
+  return `A μ* below ${withUnit(fixed(luck * factor, decimals), change)} may be luck: more residents lower that.`;
+}
+
+/** Returns the title of a measure and its unit in the money of the place. */
+export function outcomeOf(model: Reported, { question }: Study, id: string): { title: string; unit: string } {
+  const found = model.measures.find((measure) => measure.id === id);
+  const currency = currencyOf(model.settings, question.arms[0].setting);
+  return { title: found?.title ?? id, unit: unitIn(found?.unit ?? '', currency) };
+}
