@@ -116,8 +116,14 @@ export function compareJson(model: Named, { arms, differences, digest }: Compari
 
 function ensembleJson({ setting, draws, replicates, rows }: Spread): EnsembleJson {
   const effects = rows.map(({ scenario, measure, unit, group, median, low, high, sameSign }) => ({
-    ...{ scenario, measure, unit, ...(group === '' ? {} : { group }) },
-    ...{ median: orNull(median), low: orNull(low), high: orNull(high), sameSign: orNull(sameSign) },
+    scenario,
+    measure,
+    unit,
+    ...(group === '' ? {} : { group }),
+    median: orNull(median),
+    low: orNull(low),
+    high: orNull(high),
+    sameSign: orNull(sameSign),
   }));
   return { setting, draws, replicates, effects };
 }

@@ -156,8 +156,11 @@ class Check {
     const [value, low, high] = ['value', 'low', 'high'].map((key) => this.finite([...path, key], undefined));
     if (low > value || value > high) this.refuse([...path, 'value'], 'outside its own band', `from ${low} to ${high}`);
     return {
-      ...{ value, low, high },
-      ...{ source: this.text([...path, 'source'], source), note: this.text([...path, 'note'], note) },
+      value,
+      low,
+      high,
+      source: this.text([...path, 'source'], source),
+      note: this.text([...path, 'note'], note),
     };
   }
 

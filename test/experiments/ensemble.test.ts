@@ -32,8 +32,15 @@ describe('implausibility', () => {
   });
 
   const target: TargetRow = {
-    ...{ id: 'x', title: 'X', unit: 'days', published: 10, low: 10 - 1.96, high: 10 + 1.96 },
-    ...{ sources: [], fitted: true, observation: 'x' },
+    id: 'x',
+    title: 'X',
+    unit: 'days',
+    published: 10,
+    low: 10 - 1.96,
+    high: 10 + 1.96,
+    sources: [],
+    fitted: true,
+    observation: 'x',
   };
 
   it('of a figure reads its band as a 95 % interval and allows the model 5 % of a level', () => {

@@ -91,8 +91,8 @@ function standardAt({ qualityStandard, alternativeStandard }: Terms, quality: nu
 
 /** The tracks of today with more risk than one of them. */
 function riskier(track: Terms['track']): readonly Terms['track'][] {
-  const ladder = ['A', 'B', 'C', 'D', 'E', 'EN'] as const;
-  return ladder.slice(ladder.findIndex((one) => one === track) + 1);
+  const ladder: readonly Terms['track'][] = ['A', 'B', 'C', 'D', 'E', 'EN'];
+  return ladder.slice(ladder.indexOf(track) + 1);
 }
 
 export const medicareSharedSavings: Contract<typeof terms> = {

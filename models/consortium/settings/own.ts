@@ -40,7 +40,14 @@ export function listNumbers(setting: Setting): SettingNumber[] {
 
 function useNumbers({ visitsPerPersonYear, admissionsPer100, admissionShare }: Setting): SettingNumber[] {
   const use = (path: string, value: number, unit: string, max: number, says: string): SettingNumber => ({
-    ...{ path: `${USE}${path}`, value, unit, min: 0, max, low: value, high: value, says },
+    path: `${USE}${path}`,
+    value,
+    unit,
+    min: 0,
+    max,
+    low: value,
+    high: value,
+    says,
     source: 'the figures the setting is fitted to',
   });
   return [
