@@ -84,7 +84,10 @@ function printMixes(size: FitSize, { json }: Options): void {
     parts: mix.parts,
     targets: checkMix(mix, consortium.calibrations, size),
   }));
-  if (json) return print(jsonText({ mixes }));
+  if (json) {
+    print(jsonText({ mixes }));
+    return;
+  }
   for (const { title, note, parts, targets } of mixes) {
     print(title);
     print(parts.map(({ setting, weight }) => `  ${setting} ${(100 * weight).toFixed(1)} % of people`).join('\n'));
