@@ -57,7 +57,7 @@ export function calibrateCommand(): Command {
     .option('--seed <TEXT>', 'seed of the draws', 'ensemble')
     .option('--out <FILE>', 'write the constants: FILE.json, or FILE.ts as the setting keeps them')
     .option('--json', 'print {setting, values, targets} instead of a table');
-  return withFitOptions(command).addHelpText('after', HELP).action(calibrate);
+  return withFitOptions(command, 60).addHelpText('after', HELP).action(calibrate);
 }
 
 async function calibrate(setting: string, options: Options): Promise<void> {
