@@ -14,18 +14,26 @@ import { labelOf, type Measured, pageOf, sizeOf, tableOf } from './patterns/page
 
 const LONG = process.env.TIERWISE_LONG !== undefined;
 const COUNTS = LONG
-  ? { residents: 3000, replicates: 16, draws: 40, drawnResidents: 2000 }
-  : { residents: 1200, replicates: 6, draws: 6, drawnResidents: 500 };
+  ? { residents: 3000, replicates: 16, mostReplicates: 16, draws: 40, drawnResidents: 2000 }
+  : { residents: 1000, replicates: 5, mostReplicates: 24, draws: 6, drawnResidents: 400 };
 /** What most of the ensemble contradicts has the wrong label; in the short run luck alone hides an effect now and then. */
 const LEAST_SHARE = LONG ? 0.5 : 0.3;
+
+/** The short run looks at the ensemble for the first finding of each pattern. */
+const isDrawn = (finding: Finding) => LONG || FINDINGS.find(({ pattern }) => pattern === finding.pattern) === finding;
 
 const measured = new Map<Finding, Measured>();
 
 beforeAll(() => {
   const compare = comparing(COUNTS);
   const draws = drawnAssumptions(COUNTS.draws, 'patterns');
-  for (const finding of FINDINGS)
-    measured.set(finding, { finding, size: compare.size(finding), share: compare.shareOf(finding, draws) });
+  for (const finding of FINDINGS) {
+    const size = compare.size(finding);
+    measured.set(
+      finding,
+      isDrawn(finding) ? { finding, size, share: compare.shareOf(finding, draws) } : { finding, size },
+    );
+  }
 }, 7_200_000);
 
 describe.each(FINDINGS)('pattern $pattern ($label)', (finding) => {
@@ -42,7 +50,7 @@ it('every pattern has a finding', () => {
 
 it('what is by construction is not contradicted by most sets of assumptions', () => {
   const rare = [...measured.values()].filter(
-    ({ finding, share }) => finding.label === 'by construction' && share < LEAST_SHARE,
+    ({ finding, share = 1 }) => finding.label === 'by construction' && share < LEAST_SHARE,
   );
   expect(rare.map(({ finding }) => finding.says)).toEqual([]);
 });

@@ -1,11 +1,12 @@
 // Patterns 9 and 10: points that race up, and inpatient payment by the case that pushes cost to outpatients.
-import { inDistrict, shippedArm } from './arms.ts';
+import { at, inDistrict, shippedArm } from './arms.ts';
 import type { Finding } from './finding.ts';
 import { difference, percent } from './quantities.ts';
 
 const feeForService = inDistrict();
 const unlimited = shippedArm('dip-without-limit');
-const audited = shippedArm('dip-with-limit');
+const audited = shippedArm('dip-without-limit', { scorecard: { audit: at(0.8) } });
+const limited = shippedArm('dip-with-limit');
 const smallPool = shippedArm('dip-without-limit', { services: { inpatient: { poolSize: 1 } } });
 const drg = shippedArm('drg-inpatient-alone');
 const drgAndBudget = (base: 'fund' | 'bill') =>
@@ -47,6 +48,19 @@ export const casesAndPointsFindings: readonly Finding[] = [
     label: 'by construction',
     source: 'theory (a common pool)',
     because: 'the own share of a pool is what one takes from oneself; in a large pool it is next to nothing',
+  },
+  {
+    pattern: 9,
+    says: 'A limit from outside slows the race: value of a point in the fourth year',
+    arms: [unlimited, limited],
+    compared:
+      'a pool of 20, against points within one prepaid budget of the district’s group, an audit that finds half',
+    size: valueInYear4,
+    unit: '%',
+    demand: { below: 0 },
+    label: 'by construction',
+    source: 'echemi.com 2021 (Jinhua)',
+    because: 'members pay each other’s points, and what is inflated is found or taken from the budget they share',
   },
   {
     pattern: 9,

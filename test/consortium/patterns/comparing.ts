@@ -11,6 +11,8 @@ export interface Counts {
   readonly residents: number;
   readonly drawnResidents: number;
   readonly replicates: number;
+  /** No finding has more, however small it is against luck. */
+  readonly mostReplicates: number;
 }
 
 const MONTHS = 48;
@@ -61,7 +63,7 @@ export function comparing(counts: Counts): Comparing {
 
   return {
     size(finding) {
-      const count = Math.max(counts.replicates, finding.replicates ?? 0);
+      const count = Math.min(counts.mostReplicates, Math.max(counts.replicates, finding.replicates ?? 0));
       return pairedInterval(
         Array.from({ length: count }, (_, replicate) => inReplicate(finding, replicate, STATUS_QUO, 'default')),
       );

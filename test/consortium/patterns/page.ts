@@ -6,8 +6,8 @@ import { PATTERNS } from './index.ts';
 export interface Measured {
   readonly finding: Finding;
   readonly size: Interval;
-  /** Share of the ensemble of assumptions that is as demanded. */
-  readonly share: number;
+  /** Share of the ensemble of assumptions that is as demanded; absent where it was not looked at. */
+  readonly share?: number;
 }
 
 export interface PageCounts {
@@ -47,7 +47,7 @@ export function tableOf(all: readonly Measured[]): string[] {
     sizeOf(one),
     demanded(one.finding),
     labelOf(one),
-    `${Math.round(100 * one.share)} %`,
+    one.share === undefined ? '' : `${Math.round(100 * one.share)} %`,
   ]);
   const widths = HEAD.map((_, k) => Math.max(3, ...[HEAD, ...rows].map((row) => row[k].length)));
   const line = (cells: readonly string[]) => `| ${cells.map((cell, k) => cell.padEnd(widths[k])).join(' | ')} |`;

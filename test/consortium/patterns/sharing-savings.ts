@@ -5,18 +5,21 @@ import type { Finding } from './finding.ts';
 import { difference, lessNextPair, percent } from './quantities.ts';
 
 const feeForService = inMarket();
-const oneSided = shippedArm('us-aco-one-sided');
+// Of a usual size: the residents simulated are a sample of its people, so that the threshold is not that of a village.
+const payment = { people: 20_000 };
+const oneSided = shippedArm('us-aco-one-sided', { payment });
 const NONE = { careManagement: at(0), coordination: at(0), informationTechnology: at(0) };
-const moneyAlone = shippedArm('us-aco-one-sided', { consortium: { capabilities: NONE } });
+const moneyAlone = shippedArm('us-aco-one-sided', { payment, consortium: { capabilities: NONE } });
 const PRACTICES = { village: 0.2, township: 0.8, secondary: 0, tertiary: 0 };
-const bound = shippedArm('us-aco-one-sided', { consortium: { capabilities: NONE, tightness: at(1) } });
+const bound = shippedArm('us-aco-one-sided', { payment, consortium: { capabilities: NONE, tightness: at(1) } });
 const practices = {
   ...shippedArm('us-aco-one-sided', {
+    payment,
     consortium: { capabilities: NONE, tightness: at(1), surplusShares: PRACTICES, deficitShares: PRACTICES },
   }),
   place: practicesAlone,
 };
-const partnership = shippedArm('us-partnership-aco');
+const partnership = shippedArm('us-partnership-aco', { payment });
 const cost = percent('cost.perHead');
 const partners = 'an organization of new partners with capabilities of 0.3, against existing partners with 0.5';
 
@@ -25,7 +28,8 @@ export const sharingSavingsFindings: readonly Finding[] = [
     pattern: 11,
     says: 'One-sided shared savings save: cost per head',
     arms: [moneyAlone, feeForService],
-    compared: 'Medicare’s one-sided track for an integrated organization, no new capabilities, against fee for service',
+    compared:
+      'Medicare’s one-sided track for an integrated organization of 20,000 people, no new capabilities, against fee for service',
     size: cost,
     unit: '%',
     demand: { below: 0 },
@@ -71,7 +75,7 @@ export const sharingSavingsFindings: readonly Finding[] = [
     label: 'by construction',
     source: 'Lewis et al. 2017 (UD002)',
     because: 'capabilities prevent avoidable stays and repeat tests, and new partners get less out of them',
-    replicates: 10,
+    replicates: 20,
   },
   {
     pattern: 12,
@@ -84,6 +88,6 @@ export const sharingSavingsFindings: readonly Finding[] = [
     label: 'by construction',
     source: 'Lewis et al. 2017 (UD002): slightly lower',
     because: 'care management brings fewer patients under control; the index falls as well, by less than luck moves it',
-    replicates: 10,
+    replicates: 20,
   },
 ];

@@ -58,7 +58,7 @@ export const skillFindings: readonly Finding[] = [
     label: 'emergent',
     source: 'D032 (86.6 % of requests from tier 3 cities and below); theory',
     because: 'remote people see the grassroots first and would otherwise travel; in the town a hospital is near',
-    replicates: 16,
+    replicates: 24,
   },
   {
     pattern: 16,
