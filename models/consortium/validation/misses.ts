@@ -3,7 +3,7 @@
 
 export const MISSES: Readonly<Record<string, string>> = {
   'luohu-cost-after-a-year':
-    'The sign and the delay are there, a tenth of the size is not: money moves intensity and admission by a few percent at the assumed curvatures, and the elderly, whose stays are dearest, are not told apart.',
+    'The sign and the delay are there at an eighth of the size: money moves intensity and admission by a few percent at the assumed curvatures, and the elderly, whose stays are dearest, are not told apart.',
   'luohu-stay-after-a-year':
     'The length of a stay follows tier and severity and is nobody’s decision, so no payment can shorten it; only who is admitted moves its mean.',
   'gate-grassroots-spending':
@@ -11,7 +11,7 @@ export const MISSES: Readonly<Record<string, string>> = {
   'gate-grassroots-visits':
     'Only those who would have gone to a hospital move; a rise by half needs people who had not gone anywhere, or claims that had not been made.',
   'gatekeeping-ended':
-    'A gate is a price here, half of the reimbursement, and patients answer to prices; the plan of the study asked for a signature and priced nothing, so the arms are harsher than the study.',
+    'A gate is a price here, half of the reimbursement, and patients answer to prices; the plan of the study had asked for a referral, so the arms are harsher than the study.',
   'gatekeeping-hospital-care': 'The fall is smaller than what chance moves in runs of this size.',
   'outpatient-budget-spending':
     'The limit is set from the past of each provider and seldom binds at the grassroots, which gains nothing from staying below it; the study compares two groups of patients at one time.',
@@ -22,15 +22,15 @@ export const MISSES: Readonly<Record<string, string>> = {
   'hospital-budget-avoidable':
     'A prepaid budget makes prevention worth something to every provider from its first year, and avoidable admissions fall a little more than the band for nothing allows.',
   'case-payment-own-payment':
-    'A price per case leaves what patients pay for items outside the catalogue untouched, and billing them still pays; the county of the study also limited such items.',
+    'A price per case leaves what patients pay for items outside the catalogue untouched, and billing them still pays; why own payments fell in the study is not in what was read.',
   'drg-shorter-stays':
     'The length of a stay is nobody’s decision in the model; its measured mean even rises, because a stay billed as outpatient care keeps its days but is no longer counted as a stay.',
   'prospective-payment-stays':
     'As for DRG payment in China: stays are no decision, and those billed as outpatient care keep their days but leave the count of stays; the largest miss of all.',
   'county-markup-visits':
-    'Lower fees are lower copayments, so people come more often; subsidies and new service fees, which kept visits where they were, are not represented.',
+    'Lower fees are lower copayments, so people come more often; what replaced the mark-up, subsidies and dearer services, is not represented.',
   'county-alliance-township-inpatients':
-    'A green channel only leads up: nothing in the loose alliance brings admissions to townships, whose growth in the study came with a demand that stands still here.',
+    'A green channel only leads up: nothing in the loose alliance brings admissions to townships, and the demand that may have fed the growth of the study stands still here.',
   'county-alliance-hospital-inpatients':
     'The green channel moves too few patients to be told from chance in runs of this size.',
   'compact-county-hospital-visits':
@@ -44,7 +44,7 @@ export const MISSES: Readonly<Record<string, string>> = {
   'city-alliance-tertiary-inpatients':
     'The alliance moves too few patients to be told from chance in runs of this size.',
   'team-admissions':
-    'Teams control pressure as in the trial, but an avoided event is one of the few that the model counts as avoidable, and these are too rare at this size: a quarter of the effect, not clear of chance.',
+    'Teams improve control, but only some of the admissions that control prevents are counted as avoidable, so that the fall is about a third of the trial’s.',
   'equity-visits':
     'Use is not set against need, and need does not rise with poverty in the model, while own payments hold the poor back: it leans to the rich where the study, after standardising, leans to the poor.',
   'equity-admissions': 'Use is not set against need, which the study does first.',
