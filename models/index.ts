@@ -1,4 +1,6 @@
 // The models this package ships. Only the command, the library, workers and the page import this list.
+
+import { CHINA } from './consortium/calibration/china.ts';
 import { countyCalibration } from './consortium/calibration/county.ts';
 import { districtCalibration } from './consortium/calibration/district.ts';
 import { marketCalibration } from './consortium/calibration/market.ts';
@@ -8,6 +10,7 @@ import { VALIDATION } from './consortium/validation/index.ts';
 export const consortium = {
   ...model,
   calibrations: [countyCalibration, districtCalibration, marketCalibration],
+  mixes: [CHINA],
   validation: VALIDATION,
   ensembles: {
     'china-county': async () =>

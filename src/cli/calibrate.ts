@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { consortium } from '../../models/index.ts';
 import type { Calibration, FitSize } from '../engine/model.ts';
 import { axesOf, type Draw, drawEnsemble, type EnsemblePlan } from '../experiments/ensemble.ts';
+import { checkMix } from '../experiments/mix.ts';
 import { checkTargets } from '../experiments/target-table.ts';
 import { jsonText } from '../results/json-text.ts';
 import { checkWritable, writeFiles } from '../results/write-files.ts';
@@ -17,7 +18,7 @@ import {
   sizesOf,
   withFitOptions,
 } from './fitting.ts';
-import { print } from './screen.ts';
+import { print, wrapped } from './screen.ts';
 
 const HELP = `
 Every free constant of a setting answers for one published figure of the baseline; a reform is never looked at.
@@ -32,10 +33,12 @@ Examples:
   tierwise calibrate us-medicare-market             fits again (about two minutes) and shows hits and misses
   tierwise calibrate china-county --out fitted.json and writes the constants
   tierwise calibrate china-county --ensemble 60 --out draws.json   sixty draws of what nobody knows well, each fitted
+  tierwise calibrate --mix                          county and city district together against the nation's shares by tier
   npm run fit                                       in a checkout: fits all settings and rewrites their files`;
 
 interface Options extends FitOptions {
   readonly check?: boolean;
+  readonly mix?: boolean;
   readonly ensemble?: string;
   readonly seed: string;
   readonly out?: string;
@@ -49,11 +52,12 @@ export function calibrateCommand(): Command {
     .description('fit a setting to published figures of its baseline, and show hits and misses')
     .argument('[SETTING]', 'the setting to fit', 'china-county')
     .option('--check', 'do not fit: only compare the constants in force with the figures')
+    .option('--mix', 'compare the settings that together describe a nation with its shares by tier')
     .option('--ensemble <N>', 'make an uncertainty ensemble of N draws instead')
     .option('--seed <TEXT>', 'seed of the draws', 'ensemble')
     .option('--out <FILE>', 'write the constants: FILE.json, or FILE.ts as the setting keeps them')
     .option('--json', 'print {setting, values, targets} instead of a table');
-  return withFitOptions(command).addHelpText('after', HELP).action(calibrate);
+  return withFitOptions(command, 60).addHelpText('after', HELP).action(calibrate);
 }
 
 async function calibrate(setting: string, options: Options): Promise<void> {
@@ -61,6 +65,7 @@ async function calibrate(setting: string, options: Options): Promise<void> {
   const { fitting, judging } = sizesOf(options);
   const steps = count(options, 'steps', 1, 1000);
   if (options.out !== undefined) await checkWritable(options.out);
+  if (options.mix === true) return printMixes(judging, options);
   if (options.ensemble !== undefined) return makeEnsemble(calibration, { ...options, ensemble: options.ensemble });
   const values = options.check === true ? calibration.values : fitted(calibration, fitting, steps);
   const targets = checkTargets(calibration, values, judging);
@@ -70,6 +75,25 @@ async function calibrate(setting: string, options: Options): Promise<void> {
   const text = options.out.endsWith('.ts') ? settingFile(setting, fitting, values) : jsonText({ setting, values });
   await writeFiles([{ path: options.out, text }]);
   process.stderr.write(`wrote ${options.out}\n`);
+}
+
+function printMixes(size: FitSize, { json }: Options): void {
+  const mixes = consortium.mixes.map((mix) => ({
+    title: mix.title,
+    note: mix.note,
+    parts: mix.parts,
+    targets: checkMix(mix, consortium.calibrations, size),
+  }));
+  if (json) {
+    print(jsonText({ mixes }));
+    return;
+  }
+  for (const { title, note, parts, targets } of mixes) {
+    print(title);
+    print(parts.map(({ setting, weight }) => `  ${setting} ${(100 * weight).toFixed(1)} % of people`).join('\n'));
+    printTargets(targets);
+    print(wrapped(note));
+  }
 }
 
 /** A draw is fitted and judged by smaller runs than the setting itself. */

@@ -3,7 +3,7 @@ import pc from 'picocolors';
 import type { EffectResult, ExactResult, TargetResult, ValidationResult } from '../experiments/validation/validate.ts';
 import { durationText } from '../results/format.ts';
 import { countsOf, tallyText } from '../results/validation/counts.ts';
-import { bandText, numberText, simulatedText } from '../results/validation/words.ts';
+import { bandText, numberText, publishedText, simulatedText } from '../results/validation/words.ts';
 import type { Closing } from './closing.ts';
 import { type Column, tableText, wrapped } from './screen.ts';
 
@@ -54,7 +54,7 @@ function effectTable(effects: readonly EffectResult[]): string {
     columns(['effect', 'published', 'band', 'simulated (95 %)', 'sign', 'inside', 'size', 'source'], [1]),
     effects.map(({ effect, simulated, signRight, inside, magnitude }) => [
       effect.used === undefined ? effect.title : `${effect.title} ${pc.dim('(used)')}`,
-      numberText(effect.published),
+      publishedText(effect),
       bandText(effect),
       simulatedText(simulated),
       signRight ? pc.green('right') : pc.yellow('missed'),

@@ -21,7 +21,8 @@ Three tables: figures of the baseline that settings are fitted to or compared wi
 bands and signs were written down before any was simulated; exact values that parts of the product must reproduce. Effects of
 studies that set a parameter are shown as used and never counted. Exit code 0 says that the work was done, not that all agrees.
 
---out writes FILE.html (a report with charts), FILE.json, or FILE.md (in a file that exists only what stands between the marks
+--out writes FILE.html (a report with charts), FILE.json, FILE.ts (with --full: the shares of plausible settings
+that show each sign, as the package stores them), or FILE.md (in a file that exists only what stands between the marks
 <!-- validation … --> and <!-- /validation --> is replaced).
 
 Examples:
@@ -82,6 +83,7 @@ async function runValidate(options: Options): Promise<void> {
   else print(validationText(result, { milliseconds, out: options.out }));
 
   async function textFor(path: string, found: ValidationResult, before: ReadonlyMap<string, string>): Promise<string> {
+    if (extname(path) === '.ts') return signSharesText(found);
     if (extname(path) === '.json') return jsonText(validationJson(found));
     const about = { model: consortium, sizes: sizesText(options), result: found };
     if (extname(path) === '.md') return withValidation(before.get(path) ?? '', validationPage(about)) ?? '';
@@ -132,6 +134,19 @@ function sizesText(options: Options): string {
   return `${Number(residents).toLocaleString('en-US')} residents an arm, ${replicates} replicates, ${MONTHS} months`;
 }
 
+/** The file in which the package keeps the shares of plausible settings that show each sign. */
+function signSharesText({ effects }: ValidationResult): string {
+  const lines = effects.flatMap(({ effect, ensembleShare }) =>
+    ensembleShare === undefined ? [] : [`  '${effect.id}': ${Number(ensembleShare.toFixed(3))},`],
+  );
+  return `// Share of the stored plausible settings in which each effect has the published sign. Written by
+// \`tierwise validate --full --out models/consortium/validation/sign-shares.ts\`; do not edit by hand.
+export const SIGN_SHARES: Readonly<Record<string, number>> = {
+${lines.join('\n')}
+};
+`;
+}
+
 /** Reads the page that will hold the tables, before the long work; an absent file is an empty page. */
 async function pageAt(path: string): Promise<string> {
   const page = await readFile(path, 'utf8').catch(() => '');
@@ -141,9 +156,10 @@ async function pageAt(path: string): Promise<string> {
   );
 }
 
-const ENDINGS = ['.html', '.md', '.json'];
+const ENDINGS = ['.html', '.md', '.json', '.ts'];
 
 function collectOut(path: string, paths: readonly string[]): string[] {
-  if (!ENDINGS.includes(extname(path))) throw new InputError(`--out ${path}: the name must end in .html, .md or .json`);
+  if (!ENDINGS.includes(extname(path)))
+    throw new InputError(`--out ${path}: the name must end in .html, .md, .json or .ts`);
   return paths.includes(path) ? [...paths] : [...paths, path];
 }

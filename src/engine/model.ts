@@ -228,6 +228,24 @@ export interface Calibration {
   readonly elsewhere: (own: OwnFigures) => Calibration;
 }
 
+/** Published shares that describe several settings together, weighted by the people of each and how much care they use. */
+export interface Mix {
+  readonly title: string;
+  readonly note: string;
+  readonly parts: readonly { readonly setting: string; readonly weight: number }[];
+  readonly targets: readonly {
+    readonly title: string;
+    readonly published: number;
+    readonly low: number;
+    readonly high: number;
+    readonly sources: readonly string[];
+    /** Observation the shares are shares of. */
+    readonly whole: string;
+    /** Observations whose shares are added. */
+    readonly shares: readonly string[];
+  }[];
+}
+
 /** Draws of what nobody knows well in a setting, with the constants fitted in each; only those its figures do not rule out. */
 export interface StoredEnsemble {
   readonly setting: string;
@@ -275,6 +293,8 @@ export interface Model<World, Policy = unknown, Assumptions = unknown> {
   readonly sources?: Readonly<Record<string, SourceSummary>>;
   /** How settings are fitted, for those that can be. */
   readonly calibrations?: readonly Calibration[];
+  /** Figures that only a mix of settings can meet. */
+  readonly mixes?: readonly Mix[];
   /** Plausible variants of settings, by name; loaded when asked for. */
   readonly ensembles?: Readonly<Record<string, () => Promise<StoredEnsemble>>>;
   /** Arithmetic offered to people with rows of their own: settlements, benchmarks. */

@@ -88,8 +88,8 @@ export interface Validation {
   readonly leftOut: readonly LeftOutEffect[];
   /** One sentence for each effect that is known to be missed, by its id: why. */
   readonly misses: Readonly<Record<string, string>>;
-  /** Share of draws of the assumptions in which each effect has the right sign, by its id; stored, where it is known. */
-  readonly ensemble?: { readonly draws: number; readonly signRight: Readonly<Record<string, number>> };
+  /** Share of plausible settings in which an effect has the published sign, by its id; stored, where it is known. */
+  readonly signShares?: Readonly<Record<string, number>>;
   /** Computes the exact values anew. */
   readonly exact: () => readonly ExactValue[];
 }

@@ -7,6 +7,7 @@ import { DISTRICT_TARGETS } from '../../models/consortium/evidence/district-targ
 import { EFFECTS, LEFT_OUT_EFFECTS } from '../../models/consortium/evidence/effects/index.ts';
 import { MARKET_TARGETS } from '../../models/consortium/evidence/market-targets.ts';
 import { SOURCES, type Source } from '../../models/consortium/evidence/sources.ts';
+import { MISSES } from '../../models/consortium/validation/misses.ts';
 import { consortium } from '../../models/index.ts';
 import type { ValidationArm } from '../../src/engine/validation.ts';
 import { listParameters } from '../../src/scenario/parameters.ts';
@@ -101,6 +102,16 @@ describe('an effect', () => {
         sources.some((source) => PUT_TO_USE.has(study(source))),
         id,
       ).toBe(used !== undefined);
+    }
+  });
+
+  it('is explained, where it is missed, in one sentence', () => {
+    for (const [id, sentence] of Object.entries(MISSES)) {
+      expect(
+        EFFECTS.some((effect) => effect.id === id),
+        id,
+      ).toBe(true);
+      expect(sentence, id).toMatch(/^[A-Z][^.]*\.$/);
     }
   });
 

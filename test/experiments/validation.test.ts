@@ -7,11 +7,16 @@ import { normalQuantile } from '../../src/engine/maths.ts';
 import type { RunTable } from '../../src/engine/recorder.ts';
 import type { Quantity } from '../../src/engine/validation.ts';
 import { interval } from '../../src/experiments/statistics.ts';
+import type { Read } from '../../src/experiments/validation/arms.ts';
 import { simulatedEffect } from '../../src/experiments/validation/effects.ts';
+import { sharesOver } from '../../src/experiments/validation/ensemble.ts';
 import { machineryValues } from '../../src/experiments/validation/exact.ts';
 import { passes } from '../../src/experiments/validation/validate.ts';
 import { verdictOn } from '../../src/experiments/validation/verdict.ts';
 import { concentration, windowMean } from '../../src/experiments/validation/windows.ts';
+import { scenarioOf } from '../support/scenarios.ts';
+
+const FEE_FOR_SERVICE = scenarioOf({});
 
 const tableOf = (rows: Readonly<Record<string, readonly number[]>>): RunTable =>
   Object.entries(rows).map(([label, series]) => {
@@ -120,6 +125,28 @@ describe('the verdict', () => {
 
   it('takes the mean where one replicate gives no interval', () => {
     expect(verdictOn(fall, { mean: -8, low: null, high: null }).signRight).toBe(true);
+  });
+});
+
+describe('the share of plausible settings that show a sign', () => {
+  it('counts the draws in which the reform lies on the published side', async () => {
+    const arm = (name: string) => ({ ...FEE_FOR_SERVICE, title: name, seed: name });
+    const effect = { ...consortium.validation.effects.find(({ id }) => id === 'luohu-cost-after-a-year')! };
+    const quantity: Quantity = { of: ['cost'], change: 'relative', months: [1, 1] };
+    const read = { effect: { ...effect, quantity }, reference: arm('before'), reform: arm('after') };
+    // In draw k the reform costs 97 + k against 100: below in three draws of five.
+    const draws = [0, 1, 2, 3, 4].map((k) => (scenario: typeof FEE_FOR_SERVICE) => ({ ...scenario, months: 13 + k }));
+    const shares = await sharesOver(
+      draws,
+      [read] as unknown as Read<never, never>[],
+      async (jobs) =>
+        jobs.map(({ scenario: { seed, months } }) => ({
+          table: tableOf({ cost: [seed === 'after' ? 97 + months - 13 : 100] }),
+          explanations: [],
+        })),
+      {},
+    );
+    expect(shares.get(effect.id)).toBeCloseTo(0.6, 12);
   });
 });
 

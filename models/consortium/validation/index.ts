@@ -3,10 +3,12 @@ import type { Validation } from '../../../src/engine/validation.ts';
 import { EFFECTS, LEFT_OUT_EFFECTS } from '../evidence/effects/index.ts';
 import { exactValues } from './exact.ts';
 import { MISSES } from './misses.ts';
+import { SIGN_SHARES } from './sign-shares.ts';
 
 export const VALIDATION: Validation = {
   effects: EFFECTS,
   leftOut: LEFT_OUT_EFFECTS,
   misses: MISSES,
+  signShares: SIGN_SHARES,
   exact: exactValues,
 };

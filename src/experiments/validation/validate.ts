@@ -130,7 +130,7 @@ async function sharesOf<Policy, Assumptions>(
 ): Promise<(id: string) => number | undefined> {
   const { setting } = batch[0].reform;
   const draws = (await drawsOf?.(setting)) ?? [];
-  if (draws.length === 0) return (id) => validation.ensemble?.signRight[id];
+  if (draws.length === 0) return (id) => validation.signShares?.[id];
   options.say?.(`${draws.length} plausible settings of ${setting}`);
   const { signal } = options;
   const shares = await sharesOver(draws, batch, execute, { signal });

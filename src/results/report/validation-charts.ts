@@ -2,6 +2,7 @@
 // an effect; and how far targets are from their published values, in widths of their bands.
 import * as Plot from '@observablehq/plot';
 import type { EffectResult, TargetResult } from '../../experiments/validation/validate.ts';
+import { fixed, signed } from '../format.ts';
 import { draw, type Marks } from './canvas.ts';
 import type { Markup } from './markup.ts';
 
@@ -17,6 +18,18 @@ interface Row {
   readonly colour: string;
   readonly text: string;
 }
+
+interface Scale {
+  readonly x: Readonly<Record<string, unknown>>;
+  readonly ticks: readonly number[];
+}
+
+/** Even near zero, logarithmic far from it: small and large effects in one chart. */
+const STRETCHED: Scale = {
+  x: { type: 'symlog', constant: 1 },
+  ticks: [-50, -10, -3, -1, 0, 1, 3, 10, 50],
+};
+const EVEN: Scale = { x: {}, ticks: [-3, -2, -1, 0, 1, 2, 3] };
 
 const ROW = 26;
 const LETTER = 6.1;
@@ -55,10 +68,10 @@ export function effectChart(
       low: Math.min(...limits),
       high: Math.max(...limits),
       colour: colourOf(one),
-      text: perPublished ? `× ${(simulated.mean / unit).toFixed(1)}` : `${simulated.mean.toFixed(1)} %`,
+      text: perPublished ? `× ${fixed(simulated.mean / unit, 2)}` : `${signed(simulated.mean, 1)} %`,
     };
   });
-  return chart(rows, title, width);
+  return chart(rows, STRETCHED, title, width);
 }
 
 /** Draws targets by how far they are from the published value: ±1 is the edge of the band. */
@@ -70,13 +83,13 @@ export function targetChart(targets: readonly TargetResult[], title: string, wid
     const value = away === 0 ? 0 : away / Math.max(edge, 1e-12);
     const shown = Math.max(-FARTHEST, Math.min(FARTHEST, value));
     const colour = inside ? 'var(--accent)' : 'var(--b)';
-    const text = shown === value ? value.toFixed(1) : `${value < 0 ? '<' : '>'} ${FARTHEST}`;
+    const text = shown === value ? signed(value, 1) : `beyond ${fixed(shown, 0)}`;
     return [{ label, published: 0, bandLow: -1, bandHigh: 1, value: shown, low: shown, high: shown, colour, text }];
   });
-  return chart(rows, title, width);
+  return chart(rows, EVEN, title, width);
 }
 
-function chart(rows: readonly Row[], title: string, width: number): Markup {
+function chart(rows: readonly Row[], scale: Scale, title: string, width: number): Markup {
   const narrow = width < 500;
   const longest = Math.max(...rows.map(({ label }) => label.length));
   const marginLeft = Math.min(narrow ? 150 : 320, Math.ceil(longest * LETTER) + 12);
@@ -87,22 +100,30 @@ function chart(rows: readonly Row[], title: string, width: number): Markup {
     width,
     height: rows.length * ROW + 40,
     marginLeft,
-    marginRight: 60,
+    marginRight: 66,
     marginTop: 8,
     marginBottom: 24,
-    x: { label: null, domain: [least - air, most + air] },
+    x: { ...scale.x, label: null, domain: [least - air, most + air] },
     y: { domain: [0, rows.length], reverse: true, axis: null },
   };
   const room = Math.floor((marginLeft - 8) / LETTER);
-  return draw(drawing, marksOf(rows, narrow, room), title);
+  const ticks = scale.ticks.filter((tick) => tick >= least - air && tick <= most + air);
+  const shown = narrow ? ticks.filter((tick) => [0, 1, 10].includes(Math.abs(tick))) : ticks;
+  return draw(drawing, marksOf(rows, shown, room), title);
 }
 
-function marksOf(rows: readonly Row[], narrow: boolean, room: number): Marks {
+function marksOf(rows: readonly Row[], ticks: readonly number[], room: number): Marks {
   const placed = rows.map((row, at) => ({ ...row, y: at + 0.5, name: shortened(row.label, room) }));
   const bar = (x1: string, x2: string, stroke: string, strokeWidth: number, strokeOpacity: number) =>
     Plot.ruleY(placed, { x1, x2, y: 'y', stroke, strokeWidth, strokeOpacity });
   return [
-    Plot.axisX({ ticks: narrow ? 4 : 8, tickSize: 0, label: null, fill: 'var(--ink-3)' }),
+    Plot.axisX({
+      ticks: [...ticks],
+      tickFormat: (tick: number) => fixed(tick, 0),
+      tickSize: 0,
+      label: null,
+      fill: 'var(--ink-3)',
+    }),
     Plot.ruleY(
       placed.map(({ y }) => y + 0.5),
       { stroke: 'var(--grid)' },

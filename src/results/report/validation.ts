@@ -34,7 +34,7 @@ ${summary(about)}
 ${effectFigures(counted)}</div>
 <section><h2>Effects, never fitted to</h2><div class="scroll">${effectTable(counted)}</div></section>
 <section><h2>What is missed, and why</h2>${missed(counted)}</section>
-<section><h2>Effects of studies put to use: shown, not counted</h2><p class="says">These studies set a parameter or were a target of the fit.</p><div class="scroll">${effectTable(used)}</div></section>
+${putToUse(used)}
 <section><h2>Targets of the baseline</h2>
 <div class="figures">
 ${targetFigures(result.targets)}</div></section>
@@ -88,7 +88,7 @@ function effectFigures(effects: readonly EffectResult[]): Markup[] {
   const percent = effects.filter(inPercent);
   const multiples = effects.filter(asMultiples);
   const says =
-    'Diamond: published; grey: its band; dot: simulated with its 95 % interval, orange where the sign or the interval is missed.';
+    'Diamond: published; grey: its band; dot: simulated with its 95 % interval, orange where the sign or the interval is missed. Far from zero the scale is logarithmic.';
   return [
     chartOf('percent', 'Effects in percent', `Change against the arm without reform. ${says}`, percent, false),
     chartOf(
@@ -164,6 +164,13 @@ function effectTable(effects: readonly EffectResult[]): Markup {
     ]),
     [0, 1, 2, 6],
   );
+}
+
+function putToUse(effects: readonly EffectResult[]): Markup {
+  if (effects.length === 0) return NOTHING;
+  return html`<section><h2>Effects of studies put to use: shown, not counted</h2>
+<p class="says">These studies set a parameter or were a target of the fit.</p>
+<div class="scroll">${effectTable(effects)}</div>${missed(effects)}</section>`;
 }
 
 function missed(effects: readonly EffectResult[]): Markup {

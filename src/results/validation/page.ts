@@ -19,6 +19,7 @@ export interface AboutValidation {
 export function validationPage(about: AboutValidation): string {
   const { result, sizes } = about;
   const counted = result.effects.filter(counts);
+  const used = result.effects.filter((one) => !counts(one));
   return [
     BEGIN,
     '',
@@ -36,7 +37,9 @@ export function validationPage(about: AboutValidation): string {
     '',
     '## Effects of studies put to use: shown, not counted',
     '',
-    effectTable(result.effects.filter((one) => !counts(one))),
+    effectTable(used),
+    '',
+    ...missed(used),
     '',
     '## How arms stand for studies',
     '',

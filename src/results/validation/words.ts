@@ -10,17 +10,9 @@ export function numberText(value: number | null): string {
   return String(Number(value.toPrecision(4))).replace('-', '−');
 }
 
-/** Writes a band: `−24 … −12`; where only a direction was published, that. */
-export function bandText({
-  low,
-  high,
-  ...rest
-}: {
-  readonly low: number | null;
-  readonly high: number | null;
-}): string {
-  if (low === null || high === null) return 'expects' in rest ? String(rest.expects) : '–';
-  return `${numberText(low)} … ${numberText(high)}`;
+/** Writes a band: `−24 … −12`; an en dash where only a direction was published. */
+export function bandText({ low, high }: { readonly low: number | null; readonly high: number | null }): string {
+  return low === null || high === null ? '–' : `${numberText(low)} … ${numberText(high)}`;
 }
 
 /** Writes a simulated effect with its interval. */
