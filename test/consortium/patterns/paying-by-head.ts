@@ -86,7 +86,7 @@ export const payingByHeadFindings: readonly Finding[] = [
     label: 'emergent',
     source: 'Ellis and McGuire 1986; Brosig-Koch et al.',
     because:
-      'the share of cost that is best to bear depends on fees, costs and altruism; the gain is small as fees are near cost',
+      'here fees lie so near cost that little is won; in most of the ensemble half is too little and the item alone is nearer the best',
   },
   {
     pattern: 3,
