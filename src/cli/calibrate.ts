@@ -57,7 +57,7 @@ export function calibrateCommand(): Command {
     .option('--seed <TEXT>', 'seed of the draws', 'ensemble')
     .option('--out <FILE>', 'write the constants: FILE.json, or FILE.ts as the setting keeps them')
     .option('--json', 'print {setting, values, targets} instead of a table');
-  return withFitOptions(command).addHelpText('after', HELP).action(calibrate);
+  return withFitOptions(command, 60).addHelpText('after', HELP).action(calibrate);
 }
 
 async function calibrate(setting: string, options: Options): Promise<void> {
@@ -84,7 +84,10 @@ function printMixes(size: FitSize, { json }: Options): void {
     parts: mix.parts,
     targets: checkMix(mix, consortium.calibrations, size),
   }));
-  if (json) return print(jsonText({ mixes }));
+  if (json) {
+    print(jsonText({ mixes }));
+    return;
+  }
   for (const { title, note, parts, targets } of mixes) {
     print(title);
     print(parts.map(({ setting, weight }) => `  ${setting} ${(100 * weight).toFixed(1)} % of people`).join('\n'));

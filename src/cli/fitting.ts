@@ -17,11 +17,11 @@ export interface FitOptions {
 }
 
 /** Adds the options of a fit to a sub-command. */
-export function withFitOptions(command: Command): Command {
+export function withFitOptions(command: Command, steps: number): Command {
   return command
     .option('--residents <N>', 'residents in each run', '8000')
     .option('--seeds <N>', 'runs pooled at each step', '4')
-    .option('--steps <N>', 'steps at most', '60');
+    .option('--steps <N>', 'steps at most', String(steps));
 }
 
 /** Finds how a setting is fitted; throws an InputError where it is not. */

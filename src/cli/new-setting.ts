@@ -37,6 +37,9 @@ Examples:
   tierwise new-setting my-county.yaml --from china-county --targets my.csv
   tierwise compare fee-for-service county-global-budget --setting my-county.yaml`;
 
+/** Enough for figures not far from those of the setting. */
+const STEPS = 40;
+
 interface Options extends FitOptions {
   readonly from: string;
   readonly template?: string;
@@ -55,7 +58,7 @@ export function newSettingCommand(): Command {
     .option('--targets <FILE.csv>', 'the filled table')
     .option('--title <TEXT>', 'title of the place (default: the name of the file)')
     .option('--force', 'overwrite a file that exists');
-  return withFitOptions(command).addHelpText('after', HELP).action(newSetting);
+  return withFitOptions(command, STEPS).addHelpText('after', HELP).action(newSetting);
 }
 
 async function newSetting(file: string | undefined, options: Options): Promise<void> {

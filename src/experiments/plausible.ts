@@ -34,7 +34,8 @@ export interface SpreadRow {
 export interface Spread {
   readonly setting: string;
   readonly draws: number;
-  /** Runs of every arm in every draw. */
+  /** Simulated in every run, and runs of every arm in every draw. */
+  readonly residents: number;
   readonly replicates: number;
   readonly rows: readonly SpreadRow[];
 }
@@ -42,6 +43,8 @@ export interface Spread {
 const ASSUMPTION = 'assumptions.';
 /** Luck is the same in all draws: two replicates leave little of it in their spread. */
 const REPLICATES = 2;
+/** Many draws of a smaller population tell more than few of a large one. */
+const MOST_RESIDENTS = 4000;
 
 /** Loads the stored draws of a setting; an empty list where there are none. */
 export async function ensembleOf(model: Pick<Model<never>, 'ensembles'>, setting: string): Promise<PlausibleSetting[]> {
@@ -85,10 +88,12 @@ export async function spreadOf<Policy, Assumptions>(
   const { setting } = reference;
   const draws = await checkEnsemble(model, reference);
   const replicates = Math.min(REPLICATES, reference.replicates);
+  const residents = Math.min(MOST_RESIDENTS, reference.residents);
   const contests = draws.map((draw) => {
     const [first, ...others] = [reference, ...scenarios].map((one) => ({
       ...inPlausible(model, one, draw),
       replicates,
+      residents,
     }));
     return { reference: first, scenarios: others };
   });
@@ -97,7 +102,7 @@ export async function spreadOf<Policy, Assumptions>(
     const values = each.map(({ differences }) => differences[at].difference).filter(Number.isFinite);
     return { scenario, measure, unit, group, ...spread(values, difference) };
   });
-  return { setting, draws: draws.length, replicates, rows };
+  return { setting, draws: draws.length, residents, replicates, rows };
 }
 
 /** Loads the draws of a scenario's setting; throws a DisagreementError where there are none. */

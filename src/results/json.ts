@@ -58,6 +58,7 @@ export interface CompareJson extends Omit<RunJson, 'scenario' | 'measures'> {
 export interface EnsembleJson {
   readonly setting: string;
   readonly draws: number;
+  readonly residents: number;
   readonly replicates: number;
   readonly effects: readonly {
     readonly scenario: string;
@@ -114,7 +115,7 @@ export function compareJson(model: Named, { arms, differences, digest }: Compari
   };
 }
 
-function ensembleJson({ setting, draws, replicates, rows }: Spread): EnsembleJson {
+function ensembleJson({ setting, draws, residents, replicates, rows }: Spread): EnsembleJson {
   const effects = rows.map(({ scenario, measure, unit, group, median, low, high, sameSign }) => ({
     scenario,
     measure,
@@ -125,7 +126,7 @@ function ensembleJson({ setting, draws, replicates, rows }: Spread): EnsembleJso
     high: orNull(high),
     sameSign: orNull(sameSign),
   }));
-  return { setting, draws, replicates, effects };
+  return { setting, draws, residents, replicates, effects };
 }
 
 function settingsOf({ scenario: { seed, residents, months, replicates, setting, place } }: Arm) {

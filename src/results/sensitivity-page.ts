@@ -20,8 +20,8 @@ export function sensitivityMarkdown(model: Reported, study: Study, command: stri
   const { arms } = study.question;
   const { residents, months, seed } = arms[0];
   const { trajectories, replicates } = study.size;
-  const size = `${placeName(arms[0])}, ${residents.toLocaleString('en-US')} residents, ${months} months, ${trajectories} trajectories of ${study.ranking.length} assumptions, ${replicates} of luck at each point, seed ${seed}: ${study.runs.toLocaleString('en-US')} runs`;
-  return [
+  const size = `${placeName(arms[0])}, ${residents.toLocaleString('en-US')} residents, ${months} months, ${trajectories} trajectories of ${study.ranking.length} assumptions, ${replicates} ${replicates === 1 ? 'replicate' : 'replicates'} at each point, seed ${seed}: ${study.runs.toLocaleString('en-US')} runs`;
+  const lines = [
     BEGIN,
     '',
     `### ${studyTitle(study)}`,
@@ -44,7 +44,9 @@ export function sensitivityMarkdown(model: Reported, study: Study, command: stri
     }),
     ...sobolSections(model, study),
     END,
-  ].join('\n');
+  ];
+  // A bare asterisk would begin or end emphasis.
+  return lines.join('\n').replaceAll('μ*', 'μ\\*');
 }
 
 /** Says what a place of one's own is; nothing for a setting of the model. */

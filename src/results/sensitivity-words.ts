@@ -29,10 +29,17 @@ export function carryText(study: Study): string {
   if (few.length === 0) return 'No variance: no outcome moves with any of the assumptions varied.';
   const names = listed(few.map(({ range }) => shortName(range.path)));
   const part = few.reduce((sum, one) => sum + one.part, 0);
-  const number = few.length === 1 ? 'This one number carries' : `These ${COUNTS[few.length]} numbers carry`;
   const them = few.length === 1 ? 'It makes' : 'Together they make';
   const of = ranking.length === 1 ? 'the one assumption' : `all ${ranking.length} assumptions`;
-  return `${number} the answer: ${names}. ${them} ${Math.round(part * 100)} % of the effects of ${of} varied (μ*, averaged over ${question.measures.length === 1 ? 'one outcome' : `${COUNTS[question.measures.length] ?? question.measures.length} outcomes`}).`;
+  const outcomes = question.measures.length;
+  const over = outcomes === 1 ? 'one outcome' : `${COUNTS[outcomes] ?? outcomes} outcomes`;
+  return `${headText(few.length, part)}: ${names}. ${them} ${Math.round(part * 100)} % of the effects of ${of} varied (μ*, averaged over ${over}).`;
+}
+
+/** A few numbers carry an answer when half of all effects are theirs; otherwise the answer hangs on many, and that is said. */
+function headText(count: number, part: number): string {
+  if (part < 0.5) return `The answer hangs on many numbers; the weightiest ${COUNTS[count]}`;
+  return count === 1 ? 'This one number carries the answer' : `These ${COUNTS[count]} numbers carry the answer`;
 }
 
 /** Says of one outcome what it is as the scenarios are written, and where it lies over the ranges. */

@@ -31,7 +31,7 @@ export function spreadCells(model: Reported, comparison: Comparison, spread: Spr
 }
 
 /** Says what the draws are. */
-export function spreadSentence({ draws, setting, replicates }: Spread): string {
+export function spreadSentence({ draws, setting, residents, replicates }: Spread): string {
   const runs = replicates === 1 ? 'one replicate' : `${replicates} replicates`;
-  return `Over ${draws} plausible variants of ${setting}: assumptions drawn over their plausible ranges, the constants fitted again to the same published figures, ${runs} of every arm with the same luck in all. “Same sign” is the share of variants in which the change has the sign it has here.`;
+  return `Over ${draws} plausible variants of ${setting}: assumptions drawn over their plausible ranges, the constants fitted again to the same published figures, ${runs} of ${residents.toLocaleString('en-US')} residents of every arm with the same luck in all. “Same sign” is the share of variants in which the change has the sign it has here.`;
 }

@@ -47,7 +47,7 @@ describe('sensitivity', () => {
     const text = readFileSync(page, 'utf8');
     expect(text).toMatch(/^# Mine\n\n<!-- sensitivity/);
     expect(text).toMatch(/<!-- \/sensitivity -->\n\nKept\.\n$/);
-    expect(text).toContain('| Assumption | Range | μ* (95 %) | μ | σ |');
+    expect(text).toContain('| Assumption | Range | μ\\* (95 %) | μ | σ |');
     expect(text).not.toContain('former');
     const html = readFileSync(join(folder, 'report.html'), 'utf8');
     expect(html).toContain('<title>What carries “Fee for service” – Tierwise</title>');

@@ -92,7 +92,7 @@ describe('an ensemble of the county', () => {
   });
 
   it('moves the constants in every draw and judges every fitted figure', () => {
-    const size = { residents: 500, months: 24, seeds: ['a'] };
+    const size = { residents: 200, months: 24, seeds: ['a'] };
     const plan = { seed: 's', draws: 2, fitting: size, judging: size, steps: 2 };
     const draws = [...drawEnsemble(axes, county, plan)];
     expect(draws).toHaveLength(2);

@@ -145,6 +145,15 @@ describe('a sensitivity analysis', () => {
     expect(found.ranking.map(({ part }) => part)).toEqual([0, 0, 0]);
   });
 
+  it('says that few numbers carry the answer only where half of all effects are theirs', async () => {
+    const part = (own: number) => ({
+      ranking: Array.from({ length: 20 }, () => ({ range: { path: 'x' }, part: own })),
+    });
+    const found = await analysed(({ slope, idle }) => slope + idle);
+    expect(carryText(found)).toMatch(/^These two numbers carry the answer: slope and idle\. Together they make 100 %/);
+    expect(carryText({ ...found, ...part(1 / 20) } as unknown as Study)).toMatch(/^The answer hangs on many numbers/);
+  });
+
   it('works in batches of whole points and counts their months as one piece of work', async () => {
     const [batches, seen]: [number[], number[]] = [[], []];
     const question = { arms: [arm(1), arm(2)], ranges: rangesOf(model), measures: ['y'] };

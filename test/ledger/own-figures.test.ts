@@ -1,4 +1,5 @@
 // The table of a place of one's own: the template reads back, and a bad cell is told by line and column.
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { consortium } from '../../models/index.ts';
 import { figuresTemplate, readFigures } from '../../src/ledger/own-figures.ts';
@@ -115,5 +116,20 @@ describe('figures of one’s own', () => {
     // Village clinics have 51.7 % of grassroots visits (A208 A159).
     expect(0.517 * target('prices.visit.village') + 0.483 * target('prices.visit.township')).toBeCloseTo(60, 9);
     expect(target('prices.visit.village')).toBe(40);
+  });
+});
+
+describe('the guide', () => {
+  it('shows a table that is read whole', () => {
+    const guide = readFileSync(new URL('../../docs/your-own-place.md', import.meta.url), 'utf8');
+    const table = /```csv\n([\s\S]*?)```/.exec(guide)?.[1] ?? '';
+    const { targets, changes } = readFigures(table, county, countyCalibration, 'my.csv');
+    expect([Object.keys(targets).length, Object.keys(changes)]).toEqual([8, ['need.medianIncome', 'places.town']]);
+  });
+
+  it('shows the message of a share in per cent as it is', () => {
+    expect(problems('id,yours\nvisits,7\nadmissions,19\nwithin-admissions,81%\n')).toMatch(
+      /^my\.csv:4:19 {2}yours: not a number \(write a share such as 0\.5, not 50%\)/,
+    );
   });
 });
