@@ -113,7 +113,11 @@ function bookTally(world: World, at: number, row: number, line: number): void {
   tally.cells[to + ENCOUNTERS]++;
   for (let k = 0; k < split.length; k++) tally.cells[to + 1 + k] += split[k];
   if (line === OUTPATIENT && split[FUND] > 0) tally.cells[cell + EVENT.reimbursedVisits]++;
-  tally.cells[cell + EVENT['bedDays.village'] + encounters.option[at] - 1] += encounters.days[at];
+  if (encounters.line[at] === INPATIENT) {
+    // A stay is a stay, whatever it is billed as.
+    tally.cells[cell + EVENT['stays.village'] + encounters.option[at] - 1]++;
+    tally.cells[cell + EVENT['bedDays.village'] + encounters.option[at] - 1] += encounters.days[at];
+  }
   if (people.affiliation[row] !== NOBODY) bookAffiliated(world, at, row, cell);
 }
 

@@ -6,6 +6,7 @@ import type { EventName } from '../state/tally.ts';
 import { byTier, care, EVERYWHERE, event, personYears, plus, ratio } from './care.ts';
 
 const daysAt = (option: number) => event(`bedDays.${OPTIONS[option]}` as EventName);
+const staysAt = (option: number) => event(`stays.${OPTIONS[option]}` as EventName);
 
 const clip = (value: number) => Math.max(0, Math.min(100, value));
 
@@ -164,8 +165,8 @@ export const QUALITY: readonly Measure[] = [
     unit: 'days per stay',
     title: 'Length of stay',
     better: 'neither',
-    says: 'Days of stays over stays, where the stay began or was continued.',
-    value: ratio(plus(...EVERYWHERE.map(daysAt)), care('encounters', EVERYWHERE, [1])),
-    parts: byTier((options) => ratio(plus(...options.map(daysAt)), care('encounters', options, [1]))),
+    says: 'Days of stays over stays, where the stay began or was continued, whatever it was billed as.',
+    value: ratio(plus(...EVERYWHERE.map(daysAt)), plus(...EVERYWHERE.map(staysAt))),
+    parts: byTier((options) => ratio(plus(...options.map(daysAt)), plus(...options.map(staysAt)))),
   },
 ];

@@ -24,9 +24,8 @@ export const MISSES: Readonly<Record<string, string>> = {
   'case-payment-own-payment':
     'A price per case leaves what patients pay for items outside the catalogue untouched, and billing them still pays; why own payments fell in the study is not in what was read.',
   'drg-shorter-stays':
-    'The length of a stay is nobody’s decision in the model; its measured mean even rises, because a stay billed as outpatient care keeps its days but is no longer counted as a stay.',
-  'prospective-payment-stays':
-    'As for DRG payment in China: stays are no decision, and those billed as outpatient care keep their days but leave the count of stays; the largest miss of all.',
+    'The length of a stay is nobody’s decision in the model: it follows tier and severity, and payment changes only who is admitted.',
+  'prospective-payment-stays': 'As for DRG payment in China: the length of a stay is nobody’s decision in the model.',
   'county-markup-visits':
     'Lower fees are lower copayments, so people come more often; what replaced the mark-up, subsidies and dearer services, is not represented.',
   'county-alliance-township-inpatients':
