@@ -3,10 +3,10 @@
 import type { EffectResult, TargetResult } from '../../experiments/validation/validate.ts';
 import { counts, countsOf, tallyText } from '../validation/counts.ts';
 import type { AboutValidation } from '../validation/page.ts';
-import { bandText, numberText, publishedText, simulatedText, verdictText } from '../validation/words.ts';
+import { effectColumns, effectRow, TARGET_COLUMNS, targetRow } from '../validation/rows.ts';
 import { figure, table } from './figure.ts';
-import { html, type Markup, NOTHING, trusted } from './markup.ts';
-import { STYLE } from './style.ts';
+import { html, type Markup, NOTHING } from './markup.ts';
+import { shell } from './shell.ts';
 import { asMultiples, effectChart, inPercent, targetChart } from './validation-charts.ts';
 
 /** Writes the report of a validation as a self-contained HTML page. */
@@ -14,20 +14,7 @@ export function validationReport(about: AboutValidation): string {
   const { model, sizes, result } = about;
   const counted = result.effects.filter(counts);
   const used = result.effects.filter((one) => !counts(one));
-  return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width,initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>Validation – Tierwise</title>
-<style>${trusted(STYLE)}</style>
-</head>
-<body>
-<header class="brand"><span><b>Tierwise</b></span><span>${sizes}</span></header>
-<main>
-<h1>Validation: published figures against the model</h1>
-<p class="answer">${answer(about)}</p>
+  const body = html`<p class="answer">${answer(about)}</p>
 ${summary(about)}
 <p class="says">Bands and signs were written down before any effect was simulated. A sign is right where the whole 95 % interval lies on the published side; a finding of nothing is met where the simulated mean lies inside its band. Band: the interval the study printed, else half to double its effect. No number of the model was fitted to an effect.</p>
 <div class="figures">
@@ -55,12 +42,9 @@ ${targetFigures(result.targets)}</div></section>
     (model.validation?.leftOut ?? []).map(({ study, finding, reason }) => [study, finding, reason]),
     [0, 1, 2],
   )}</div></section>
-<section><h2>Sources</h2><div class="scroll">${sources(about)}</div></section>
-</main>
-<footer class="end">${model.title}. A simulation: it says what follows from its assumptions, not what will happen.</footer>
-</body>
-</html>
-`.html;
+<section><h2>Sources</h2><div class="scroll">${sources(about)}</div></section>`;
+  const title = 'Validation: published figures against the model';
+  return shell({ title, aside: sizes, body, model: model.title });
 }
 
 function answer({ result }: AboutValidation): string {
@@ -121,50 +105,22 @@ function targetFigures(targets: readonly TargetResult[]): Markup[] {
       title: setting,
       says: 'How far the simulated figure is from the published one: ±1 is the edge of its band. Fitted figures first.',
       draw: (titleId, width) => targetChart(own, titleId, width),
-      table: table(
-        ['Figure', 'Unit', 'Source', 'Published', 'Band', 'Simulated', 'Verdict', 'Use'],
-        own.map((one) => [
-          one.title,
-          one.unit,
-          one.sources.join(' ') || 'assumption',
-          numberText(one.published),
-          bandText(one),
-          numberText(one.simulated),
-          one.inside === null ? 'not measured' : one.inside ? 'inside' : 'outside',
-          one.fitted ? 'fitted' : 'compared',
-        ]),
-        [0, 1, 2, 6, 7],
-      ),
+      table: table(TARGET_COLUMNS, own.map(targetRow), [0, 1, 2, 6, 7]),
     });
   });
 }
 
 function effectTable(effects: readonly EffectResult[]): Markup {
-  const hasEnsemble = effects.some(({ ensembleShare }) => ensembleShare !== undefined);
-  return table(
-    [
-      'Effect',
-      'Unit',
-      'Source',
-      'Published',
-      'Band',
-      'Simulated (95 %)',
-      'Verdict',
-      ...(hasEnsemble ? ['Draws with the sign'] : []),
-    ],
-    effects.map((one) => [
-      one.effect.title,
-      one.effect.unit,
-      one.effect.sources.join(' '),
-      publishedText(one.effect),
-      `${bandText(one.effect)}${one.effect.hasInterval ? ' (printed)' : ''}`,
-      simulatedText(one.simulated),
-      one.signRight && one.inside !== false ? verdictText(one) : html`<mark>${verdictText(one)}</mark>`,
-      ...(hasEnsemble ? [one.ensembleShare === undefined ? '–' : `${Math.round(100 * one.ensembleShare)} %`] : []),
-    ]),
-    [0, 1, 2, 6],
-  );
+  const rows = effects.map((one): (string | Markup)[] => {
+    const cells = effectRow(one, effects);
+    const isMet = one.signRight && one.inside !== false;
+    return isMet ? cells : cells.map((cell, at) => (at === VERDICT ? html`<mark>${cell}</mark>` : cell));
+  });
+  return table(effectColumns(effects), rows, [0, 1, 2, VERDICT]);
 }
+
+/** Column of the verdict. */
+const VERDICT = 6;
 
 function putToUse(effects: readonly EffectResult[]): Markup {
   if (effects.length === 0) return NOTHING;

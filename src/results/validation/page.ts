@@ -2,7 +2,7 @@
 import type { EffectResult, ValidationResult } from '../../experiments/validation/validate.ts';
 import type { Reported } from '../reported.ts';
 import { counts, countsOf, tallyText } from './counts.ts';
-import { bandText, numberText, publishedText, simulatedText, verdictText } from './words.ts';
+import { effectColumns, effectRow, TARGET_COLUMNS, targetRow } from './rows.ts';
 
 export const BEGIN = '<!-- validation: written by `tierwise validate`, do not edit by hand -->';
 export const END = '<!-- /validation -->';
@@ -93,45 +93,16 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
   [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
 
 function effectTable(effects: readonly EffectResult[]): string {
-  const hasEnsemble = effects.some(({ ensembleShare }) => ensembleShare !== undefined);
   return table(
-    [
-      'Effect',
-      'Unit',
-      'Source',
-      'Published',
-      'Band',
-      'Simulated (95 %)',
-      'Verdict',
-      ...(hasEnsemble ? ['Draws with the sign'] : []),
-    ],
-    effects.map((one) => [
-      one.effect.title,
-      one.effect.unit,
-      one.effect.sources.join(' '),
-      publishedText(one.effect),
-      `${bandText(one.effect)}${one.effect.hasInterval ? ' (printed)' : ''}`,
-      simulatedText(one.simulated),
-      verdictText(one),
-      ...(hasEnsemble ? [one.ensembleShare === undefined ? '–' : `${Math.round(100 * one.ensembleShare)} %`] : []),
-    ]),
+    effectColumns(effects),
+    effects.map((one) => effectRow(one, effects)),
   );
 }
 
 function targetTable({ targets }: ValidationResult): string {
   return table(
-    ['Setting', 'Figure', 'Unit', 'Source', 'Published', 'Band', 'Simulated', '', ''],
-    targets.map((one) => [
-      one.setting,
-      one.title,
-      one.unit,
-      one.sources.join(' ') || 'assumption',
-      numberText(one.published),
-      bandText(one),
-      numberText(one.simulated),
-      one.inside === null ? 'not measured' : one.inside ? 'inside' : 'outside',
-      one.fitted ? 'fitted' : 'compared',
-    ]),
+    ['Setting', ...TARGET_COLUMNS],
+    targets.map((one) => [one.setting, ...targetRow(one)]),
   );
 }
 
