@@ -3,6 +3,7 @@
 // then by group, so that the order in a setting file cannot matter.
 import { OPTIONS, TOWNSHIP } from '../options.ts';
 import type { Setting } from '../settings/shape.ts';
+import { MAX_CONSORTIA } from './coverage.ts';
 import { type Providers, regionsOf } from './providers.ts';
 
 /** Stands for no consortium in a provider's row. */
@@ -48,6 +49,8 @@ export function formConsortia(setting: Setting, providers: Providers, competing:
       };
     });
   });
+  if (list.length > MAX_CONSORTIA)
+    throw new RangeError(`the setting forms ${list.length} consortia; the books have room for ${MAX_CONSORTIA}`);
   providers.consortium.fill(NO_CONSORTIUM);
   list.forEach((consortium, index) => {
     for (const p of consortium.members) {
