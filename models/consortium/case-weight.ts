@@ -8,7 +8,8 @@ import { INPATIENT } from './options.ts';
 import { stayFactor, visitFactor } from './state/providers.ts';
 import type { World } from './state/world.ts';
 
-const WEIGHT_OF_ONE = 1000;
+/** Money at the setting's fees that weighs 1. */
+export const WEIGHT_OF_ONE = 1000;
 
 /** Bill of a case in the middle of its band, against the fee. */
 export function bandFactor(line: number, severity: number, groups: number): number {

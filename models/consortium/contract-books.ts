@@ -2,7 +2,7 @@
 // where a kind of care is paid otherwise than by the item, the weight of the case, the part of a patient's bills within a
 // yearly limit, and the hospital care of a grassroots provider's people.
 // Reads a split claim, people, accounts. Writes the books of providers.
-import { caseWeight } from './case-weight.ts';
+import { caseWeight, WEIGHT_OF_ONE } from './case-weight.ts';
 import { CHRONIC, INPATIENT, LINES, OUTPATIENT, TOWNSHIP } from './options.ts';
 import { coveredIndex } from './state/coverage.ts';
 import { REHABILITATION } from './state/encounters.ts';
@@ -34,7 +34,7 @@ export function bookForContracts(world: World, at: number, line: number, fund: n
 function weightOf(world: World, at: number, line: number, groups: number): number {
   const { encounters, numbers } = world;
   if (line === INPATIENT && (encounters.flags[at] & REHABILITATION) !== 0)
-    return (encounters.days[at] * numbers.prices.rehabilitationDay) / 1000;
+    return (encounters.days[at] * numbers.prices.rehabilitationDay) / WEIGHT_OF_ONE;
   return caseWeight(world, encounters.provider[at], line, encounters.severity[at], groups);
 }
 

@@ -14,7 +14,7 @@ import { plainLedger } from './payment/contract.ts';
 import { CONTRACTS, type HeldTerms, rateFromBaseYear, settle } from './payment/index.ts';
 import { scoreYear } from './scorecard.ts';
 import { renewServices, settleServices } from './service-contracts.ts';
-import { type Holder, holderYear, isBound, providerSum } from './state/holders.ts';
+import { type Holder, holderYear, isBound, NOT_SETTLED, providerSum } from './state/holders.ts';
 import { SYSTEM_COUNT, type SystemName } from './state/tally.ts';
 import type { World } from './state/world.ts';
 
@@ -31,7 +31,7 @@ export function settlement(world: World): void {
     if (world.month >= holder.terms.start) world.tally.system[SYSTEM_COUNT.holders]++;
     if (bound) world.tally.system[SYSTEM_COUNT.holdersBound]++;
     if (bound) settleHolder(world, holder);
-    else holder.settled = { ...holder.settled, transfer: 0 };
+    else holder.settled = NOT_SETTLED;
   }
   weighMoney(world);
 }

@@ -2,6 +2,7 @@
 // changes to a better track where it may, and else leaves; and the ratchet of rebased budgets.
 import { describe, expect, it } from 'vitest';
 import { consortium } from '../../models/consortium/index.ts';
+import { settlementStatement } from '../../models/consortium/measures/statement.ts';
 import { stakeOf } from '../../models/consortium/outlook.ts';
 import { expectedTransfer } from '../../models/consortium/participation.ts';
 import { ratchet } from '../../models/consortium/payment/ratchet.ts';
@@ -32,6 +33,7 @@ describe('a holder that may leave', () => {
     for (const p of world.holders.list[0].members) expect(stakeOf(world, p).own).toBe(0);
     const after = worldWith(budget({ programmeCost: 500 }), 36);
     expect(after.holders.list[0].settled.transfer).toBe(0);
+    expect(settlementStatement(after)).toEqual([]);
   });
 
   it('cannot leave where the contract is not voluntary, nor before its agreement ends', () => {

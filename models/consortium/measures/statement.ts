@@ -8,9 +8,10 @@ const NAMES = ['', 'village clinics', 'township or community centres', 'secondar
 
 /** The statement of the last year that was settled; institutions that each hold a contract are added up. */
 export function settlementStatement(world: World): ExplanatoryTable[] {
-  const { list } = world.holders;
+  // Who was not settled, or has left, has no statement.
+  const list = world.holders.list.filter(({ settled }) => settled.heads > 0);
   const { currency } = world.setting;
-  if (list.every(({ settled }) => settled.heads === 0)) return [];
+  if (list.length === 0) return [];
   const alone = list.every(({ members }) => members.length === 1);
   const rows = alone
     ? statementOf(world, 'all institutions', list, Math.max(...list.map(({ settled }) => settled.heads)))

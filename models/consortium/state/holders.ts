@@ -117,6 +117,17 @@ export function memberShares(providers: Providers, members: readonly number[], s
   return parts;
 }
 
+/** The settlement of a year in which no contract bound the holder. */
+export const NOT_SETTLED: HolderYear & Settled = {
+  billed: 0,
+  elsewhere: 0,
+  services: 0,
+  rate: 0,
+  heads: 0,
+  quality: 1,
+  transfer: 0,
+};
+
 const NOTHING: Margin = { perBilled: 0, perCase: 0, perHead: 0, perElsewhere: 0, inDeficit: 0, perQuality: 0 };
 
 const newHolder = (
@@ -139,7 +150,7 @@ const newHolder = (
   belief: BILLS_KEPT,
   beliefSum: NOTHING,
   monthsBound: 0,
-  settled: { billed: 0, elsewhere: 0, services: 0, rate: 0, heads: 0, quality: 1, transfer: 0 },
+  settled: NOT_SETTLED,
 });
 
 /** Whether a holder's contract binds it this month. */
