@@ -12,6 +12,7 @@ import { enrolment } from './enrolment.ts';
 import { EFFECTS, LEFT_OUT_EFFECTS } from './evidence/effects/index.ts';
 import { SOURCES } from './evidence/sources.ts';
 import { government } from './government.ts';
+import { LABELS } from './labels.ts';
 import { learning } from './learning.ts';
 import { inLocalMoney } from './local-money.ts';
 import { incentiveTable } from './measures/incentives.ts';
@@ -146,6 +147,7 @@ export const consortium: Model<World, Policy, Assumptions> = {
   measures: MEASURES,
   tables: (world) => [incentiveTable(world), ...settlementStatement(world)],
   headlines: HEADLINES,
+  labels: LABELS,
   parties: PARTIES,
   sources: SOURCES,
   calculators: CALCULATORS,
