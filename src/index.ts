@@ -136,11 +136,12 @@ export { LedgerError } from './ledger/read.ts';
 export type { Settled } from './ledger/settle.ts';
 export { csvText } from './results/csv.ts';
 export { type CompareJson, compareJson, type RunJson, runJson } from './results/json.ts';
-export type { Difference, OwnSetting, Parameter, Problem } from './scenario/index.ts';
+export type { Difference, OwnSetting, Parameter, ParameterGroup, Problem } from './scenario/index.ts';
 export {
   differences,
   hashScenario,
   jsonSchema,
+  listGroups,
   listParameters,
   ScenarioError,
   scenarioTemplate,

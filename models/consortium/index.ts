@@ -10,6 +10,7 @@ import { choice } from './choice.ts';
 import { claims } from './claims.ts';
 import { enrolment } from './enrolment.ts';
 import { government } from './government.ts';
+import { LABELS } from './labels.ts';
 import { learning } from './learning.ts';
 import { inLocalMoney } from './local-money.ts';
 import { incentiveTable } from './measures/incentives.ts';
@@ -144,5 +145,6 @@ export const consortium: Model<World, Policy, Assumptions> = {
   measures: MEASURES,
   tables: (world) => [incentiveTable(world), ...settlementStatement(world)],
   headlines: HEADLINES,
+  labels: LABELS,
   parties: PARTIES,
 };

@@ -116,10 +116,10 @@ function parameters(list: readonly Parameter[]): string {
   return list.map(parameterText).join('\n');
 }
 
-function parameterText({ path, kind, unit, says, source, ...about }: Parameter): string {
+function parameterText({ path, title, kind, unit, says, source, ...about }: Parameter): string {
   const only = kind === undefined ? '' : pc.dim(` (kind ${kind})`);
   const facts = [`default ${about.default}`, rangeText(about, unit), `source: ${source}`].filter(Boolean).join(' · ');
-  return `${pc.bold(path)}${only}\n${wrapped(says, '  ')}\n${pc.dim(wrapped(facts, '  '))}`;
+  return `${pc.bold(path)}  ${title}${only}\n${wrapped(says, '  ')}\n${pc.dim(wrapped(facts, '  '))}`;
 }
 
 function rangeText(

@@ -287,6 +287,8 @@ export interface Model<World, Policy = unknown, Assumptions = unknown> {
   readonly tables: (world: World) => readonly ExplanatoryTable[];
   /** Measure ids shown first in every report, in order. */
   readonly headlines: readonly string[];
+  /** Words for groups of people, parts of measures and names in tables, where a name alone would not be understood. */
+  readonly labels?: Readonly<Record<string, string>>;
   /** Whose money is told apart where many scenarios are compared. */
   readonly parties?: readonly Party[];
   /** The figures that parameters name as their sources, by id. */

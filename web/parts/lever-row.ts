@@ -290,7 +290,7 @@ export class LeverRow extends LitElement {
 
   #choice() {
     const { options = [], path } = this.parameter;
-    const words = options.map((option) => this.words.option(path, option));
+    const words = options.map((option) => this.words.option(this.parameter, option));
     const pick = (option: string) => this.lab.set(path, option);
     // Two or three short words fit side by side; more become a list.
     if (options.length <= 3 && words.join('').length <= 36)
@@ -309,7 +309,7 @@ export class LeverRow extends LitElement {
         </div>`;
     return html`<div class="head">
         ${this.#name()}
-        ${this.changed ? html`<span class="was small">${msg(str`was ${this.words.option(path, String(this.statusQuo))}`)}</span>` : nothing}
+        ${this.changed ? html`<span class="was small">${msg(str`was ${this.words.option(this.parameter, String(this.statusQuo))}`)}</span>` : nothing}
       </div>
       <select aria-labelledby="name" @change=${(event: Event) => pick((event.target as HTMLSelectElement).value)}>
         ${options.map(

@@ -18,17 +18,18 @@ export class Dictionary {
     this.#measures = new Map(catalogue.measures.map((measure) => [measure.id, measure]));
   }
 
-  parameter({ path, says }: Parameter): Said {
-    return { title: spoken(path.slice(path.lastIndexOf('.') + 1)), says };
+  parameter({ title, says }: Parameter): Said {
+    return { title, says };
   }
 
   /** A group of parameters, by its path. */
   group(path: string): Said {
-    return { title: spoken(path.slice(path.lastIndexOf('.') + 1)), says: '' };
+    const group = this.#catalogue.groups.find((one) => one.path === path);
+    return { title: group?.title ?? path, says: group?.says ?? '' };
   }
 
-  option(_path: string, option: string): string {
-    return spoken(option);
+  option({ optionTitles }: Parameter, option: string): string {
+    return optionTitles?.[option] ?? option;
   }
 
   measure(id: string): Said {
@@ -38,7 +39,7 @@ export class Dictionary {
 
   /** A group of people, a tier, a kind of provider: `tier:grassroots`. */
   label(label: string): string {
-    return spoken(label.slice(label.indexOf(':') + 1));
+    return this.#catalogue.labels[label] ?? label;
   }
 
   unit(unit: string): string {
@@ -49,10 +50,4 @@ export class Dictionary {
     const setting = this.#catalogue.settings.find((one) => one.name === name);
     return { title: setting?.title ?? name, says: setting?.says ?? '' };
   }
-}
-
-/** `overspendCovered`, `fee-for-service` → `Overspend covered`, `Fee for service`. */
-function spoken(name: string): string {
-  const words = name.replaceAll('-', ' ').replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
