@@ -2,6 +2,7 @@
 // from the model's own declarations; other languages from dictionaries loaded when they are chosen.
 import type { Parameter } from '../../src/scenario/parameters.ts';
 import type { Catalogue, MeasureWords } from '../simulation/protocol.ts';
+import type { Language } from '../state/display.ts';
 
 /** A title and a sentence. */
 export interface Said {
@@ -12,6 +13,11 @@ export interface Said {
 export class Dictionary {
   readonly #catalogue: Catalogue;
   readonly #measures: ReadonlyMap<string, MeasureWords>;
+
+  /** Loads the words of a language. */
+  static async in(_language: Language, catalogue: Catalogue): Promise<Dictionary> {
+    return new Dictionary(catalogue);
+  }
 
   constructor(catalogue: Catalogue) {
     this.#catalogue = catalogue;
@@ -49,5 +55,15 @@ export class Dictionary {
   setting(name: string): Said {
     const setting = this.#catalogue.settings.find((one) => one.name === name);
     return { title: setting?.title ?? name, says: setting?.says ?? '' };
+  }
+
+  /** A shipped scenario; `title` is what its file says. */
+  scenario(_name: string, title: string): Said {
+    return { title, says: '' };
+  }
+
+  /** The heading under which scenarios are listed. */
+  family(family: string): string {
+    return family;
   }
 }
