@@ -45,6 +45,7 @@ import {
   type World,
 } from './state/world.ts';
 import { survey } from './survey.ts';
+import { TRANSLATIONS } from './words/index.ts';
 
 export const calendar: Calendar<World> = {
   month: [
@@ -148,6 +149,7 @@ export const consortium: Model<World, Policy, Assumptions> = {
   tables: (world) => [incentiveTable(world), ...settlementStatement(world)],
   headlines: HEADLINES,
   labels: LABELS,
+  translations: TRANSLATIONS,
   parties: PARTIES,
   sources: SOURCES,
   calculators: CALCULATORS,
