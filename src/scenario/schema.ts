@@ -2,6 +2,7 @@
 // JSON Schema alike. The message of every issue is what was expected; `issues.ts` adds where and what was found.
 import * as z from 'zod';
 import type { CheckedScenario } from '../engine/model.ts';
+import { isForbidden } from './characters.ts';
 import type {
   ChoiceDeclaration,
   GroupDeclaration,
@@ -20,7 +21,6 @@ import {
   type SentencesDeclaration,
   type TextDeclaration,
 } from './file.ts';
-import { isForbidden } from './guard.ts';
 
 // Without this zod compiles checks with `new Function`, which a page with a strict content policy forbids.
 z.config({ jitless: true });
