@@ -15,7 +15,8 @@ type Told = Pick<CheckedScenario, 'name' | 'title' | 'description' | 'about'>;
 export function englishWords(model: Spoken, scenarios: readonly Told[]): Words {
   const parameters = listParameters(model);
   const groups = listGroups(model);
-  const units = [...parameters, ...model.measures].map(({ unit }) => unit);
+  const facts = model.settings.flatMap((setting) => setting.parameters);
+  const units = [...parameters, ...model.measures, ...facts].map(({ unit }) => unit);
   return {
     language: 'en',
     parameters: {

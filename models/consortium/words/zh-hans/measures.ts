@@ -11,7 +11,7 @@ export const MEASURES: Readonly<Record<string, TitleAndSentence>> = {
   'price.admission': ['次均住院费用', '住院费用除以住院人次，含下转后的康复。'],
   'payer.outlayPerHead': ['人均基金支付（含清算）', '基金支付的费用与年终清算支付之和，除以人年。'],
   'payer.balancePerHead': ['人均基金当期结余', '保费与个人账户划入统筹的部分之和，减去支付（含清算），除以人年。'],
-  'provider.surplusPerHead': ['机构人均收支结余', '费用收入、清算和补助之和减去变动成本，除以人年。'],
+  'provider.surplusPerHead': ['人均机构收支结余', '费用收入、清算和补助之和减去变动成本，除以人年。'],
   'equity.catastrophicShare': [
     '灾难性卫生支出人群占比',
     '一年内个人负担超过所属收入五等分组收入 40 % 的人数，除以年末在世人数。',
