@@ -143,7 +143,8 @@ export class Bar extends LitElement {
           display: none;
         }
         select {
-          max-width: calc(100vw - 190px);
+          min-width: 0;
+          max-width: calc(100vw - 240px);
           flex: 1;
           font-size: 15px;
           font-weight: 600;
@@ -159,7 +160,9 @@ export class Bar extends LitElement {
         }
         .redo,
         .replay,
-        .reset {
+        .reset,
+        .help,
+        .framed {
           display: none;
         }
       }
