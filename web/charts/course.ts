@@ -198,8 +198,8 @@ function rangeOf(points: readonly Point[]): [number, number] {
   const room = (high - low) * 0.2 || Math.abs(high) * 0.05 || 1;
   // A quantity that cannot be negative does not begin below zero.
   const domain = [low >= 0 ? Math.max(0, low - room) : low - room, high + room];
-  const { domain: round } = Plot.scale({ y: { type: 'linear', domain, nice: 5 } }) as { domain: [number, number] };
-  return round;
+  const [bottom, top] = Plot.scale({ y: { type: 'linear', domain, nice: 5 } })?.domain ?? domain;
+  return [bottom, top];
 }
 
 function tableOf(
