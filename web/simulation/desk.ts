@@ -5,21 +5,11 @@ import { digestOf } from '../../src/engine/digest.ts';
 import { createRecorder, type RunTable } from '../../src/engine/recorder.ts';
 import { advance } from '../../src/engine/run.ts';
 import { keyOf } from '../../src/engine/seed.ts';
-import { assignValue } from '../../src/scenario/assign.ts';
 import { hashScenario } from '../../src/scenario/canonical.ts';
 import { checkScenario } from '../../src/scenario/check.ts';
+import { draftContents } from '../../src/scenario/draft.ts';
 import { valuesOf } from '../../src/scenario/values.ts';
-import type {
-  Contents,
-  Draft,
-  PreparedArm,
-  Preview,
-  Question,
-  RowName,
-  RunNumbers,
-  RunOrder,
-  SeriesOnly,
-} from './protocol.ts';
+import type { Draft, PreparedArm, Preview, Question, RowName, RunNumbers, RunOrder, SeriesOnly } from './protocol.ts';
 
 type World = ReturnType<typeof consortium.makeWorld>;
 type Checked = Parameters<typeof consortium.makeWorld>[0];
@@ -65,16 +55,7 @@ export function prepare({ drafts, size }: Question): PreparedArm[] {
 
 function checkedOf(draft: Draft, size: Question['size']): Checked {
   const { name } = draft;
-  return checkScenario(draftContents(draft, size), { model: consortium, name, file: name }) as Checked;
-}
-
-/** The contents of a draft's file, with everything that was changed laid in. */
-export function draftContents({ contents, changes }: Draft, { residents, months, seed }: Question['size']): Contents {
-  // A kind comes before what only that kind has.
-  const inOrder = Object.entries(changes).sort(([a], [b]) => Number(b.endsWith('.kind')) - Number(a.endsWith('.kind')));
-  let raw: Contents = { ...contents, residents, months, seed };
-  for (const [path, value] of inOrder) raw = assignValue(consortium, raw, path, value) ?? raw;
-  return raw;
+  return checkScenario(draftContents(consortium, draft, size), { model: consortium, name, file: name }) as Checked;
 }
 
 function keep(hash: string, one: Known): void {
