@@ -5,22 +5,12 @@ import { digestOf } from '../../src/engine/digest.ts';
 import { createRecorder, type RunTable } from '../../src/engine/recorder.ts';
 import { advance } from '../../src/engine/run.ts';
 import { keyOf } from '../../src/engine/seed.ts';
-import { assignValue } from '../../src/scenario/assign.ts';
 import { hashScenario } from '../../src/scenario/canonical.ts';
 import { completeScenario } from '../../src/scenario/complete.ts';
+import { draftContents } from '../../src/scenario/draft.ts';
 import { ScenarioError } from '../../src/scenario/problems.ts';
 import { valuesOf } from '../../src/scenario/values.ts';
-import type {
-  Contents,
-  Draft,
-  PreparedArm,
-  Preview,
-  Question,
-  RowName,
-  RunNumbers,
-  RunOrder,
-  SeriesOnly,
-} from './protocol.ts';
+import type { Draft, PreparedArm, Preview, Question, RowName, RunNumbers, RunOrder, SeriesOnly } from './protocol.ts';
 
 type World = ReturnType<typeof consortium.makeWorld>;
 type Checked = Parameters<typeof consortium.makeWorld>[0];
@@ -66,22 +56,13 @@ export function prepare({ drafts, size }: Question): PreparedArm[] {
 
 function checkedOf(draft: Draft, size: Question['size']): Checked {
   const { name } = draft;
-  const scenario = completeScenario(consortium, draftContents(draft, size), name) as Checked;
+  const scenario = completeScenario(consortium, draftContents(consortium, draft, size), name) as Checked;
   const contradictions = consortium.problems(scenario);
   if (contradictions.length > 0)
     throw new ScenarioError(
       contradictions.map((one) => ({ file: name, line: 1, column: 1, found: '', expected: '', ...one })),
     );
   return scenario;
-}
-
-/** The contents of a draft's file, with everything that was changed laid in. */
-export function draftContents({ contents, changes }: Draft, { residents, months, seed }: Question['size']): Contents {
-  // A kind comes before what only that kind has.
-  const inOrder = Object.entries(changes).sort(([a], [b]) => Number(b.endsWith('.kind')) - Number(a.endsWith('.kind')));
-  let raw: Contents = { ...contents, residents, months, seed };
-  for (const [path, value] of inOrder) raw = assignValue(consortium, raw, path, value) ?? raw;
-  return raw;
 }
 
 function keep(hash: string, one: Known): void {

@@ -13,6 +13,9 @@ export interface Draft {
   readonly contents: Contents;
   /** Parameter by path; the order does not matter. */
   readonly changes: Readonly<Record<string, ParameterValue>>;
+  /** What a person calls it and says of it, where that is not what the contents say. */
+  readonly title?: string;
+  readonly description?: string;
 }
 
 /** How large a run is, the same in every arm. */
