@@ -2,7 +2,7 @@
 // earth: 13 kB of the 200 that a first visit may cost.
 import type { Plugin } from 'vite';
 
-const GEOGRAPHY = /[\\/]node_modules[\\/]d3-geo[\\/]src[\\/]index\.js$/;
+const GEOGRAPHY = /[\\/]d3-geo[\\/](?:src[\\/]index\.js|dist[\\/]d3-geo\.mjs)$/;
 
 /** Replaces every export of d3-geo by a function that says what is missing. */
 export function withoutGeography(): Plugin {

@@ -6,8 +6,9 @@ import { createRecorder, type RunTable } from '../../src/engine/recorder.ts';
 import { advance } from '../../src/engine/run.ts';
 import { keyOf } from '../../src/engine/seed.ts';
 import { hashScenario } from '../../src/scenario/canonical.ts';
-import { checkScenario } from '../../src/scenario/check.ts';
+import { completeScenario } from '../../src/scenario/complete.ts';
 import { draftContents } from '../../src/scenario/draft.ts';
+import { ScenarioError } from '../../src/scenario/problems.ts';
 import { valuesOf } from '../../src/scenario/values.ts';
 import type { Draft, PreparedArm, Preview, Question, RowName, RunNumbers, RunOrder, SeriesOnly } from './protocol.ts';
 
@@ -55,7 +56,13 @@ export function prepare({ drafts, size }: Question): PreparedArm[] {
 
 function checkedOf(draft: Draft, size: Question['size']): Checked {
   const { name } = draft;
-  return checkScenario(draftContents(consortium, draft, size), { model: consortium, name, file: name }) as Checked;
+  const scenario = completeScenario(consortium, draftContents(consortium, draft, size), name) as Checked;
+  const contradictions = consortium.problems(scenario);
+  if (contradictions.length > 0)
+    throw new ScenarioError(
+      contradictions.map((one) => ({ file: name, line: 1, column: 1, found: '', expected: '', ...one })),
+    );
+  return scenario;
 }
 
 function keep(hash: string, one: Known): void {
