@@ -45,7 +45,7 @@ export class Lab extends LitElement {
       }
       .charts {
         display: grid;
-        grid-template-columns: 1fr 1fr;
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 360px), 1fr));
         gap: 32px;
       }
       .charts > * {
