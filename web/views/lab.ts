@@ -59,6 +59,11 @@ export class Lab extends LitElement {
   @property({ attribute: false }) charts: readonly Chart[] = [];
   @property({ attribute: false }) display!: Display;
 
+  /** Explanations are loaded when the first picture is there. */
+  protected override firstUpdated(): void {
+    void import('../parts/explanation/explanation.ts');
+  }
+
   override render() {
     const { lab, words, charts, display } = this;
     const pick = (place: 0 | 1) => (event: CustomEvent<string>) =>
@@ -79,6 +84,7 @@ export class Lab extends LitElement {
               ></tw-chart-card>`,
             )}
           </div>
+          <tw-explanation .lab=${lab} .words=${words} @pick=${pick(1)}></tw-explanation>
         </div>
       </div>`;
   }
