@@ -109,6 +109,7 @@ export type { Calendar, CheckedScenario, ExplanatoryTable, Measure, Model, Phase
 export { missingFrom } from './engine/model.ts';
 export type { RunTable, TableRow } from './engine/recorder.ts';
 export { monthsOfRun, type RunResult } from './engine/run.ts';
+export type { ScenarioWords, TitleAndSentence, Words } from './engine/words.ts';
 export type { ExecuteOptions, Executor, Job, Progress } from './execution/executor.ts';
 export { Stopped } from './execution/executor.ts';
 export { thisThread } from './execution/this-thread.ts';
@@ -136,6 +137,7 @@ export { LedgerError } from './ledger/read.ts';
 export type { Settled } from './ledger/settle.ts';
 export { csvText } from './results/csv.ts';
 export { type CompareJson, compareJson, type RunJson, runJson } from './results/json.ts';
+export { englishWords, labelIn, unitWordsIn } from './results/words.ts';
 export type { Difference, OwnSetting, Parameter, ParameterGroup, Problem } from './scenario/index.ts';
 export {
   differences,

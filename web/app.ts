@@ -1,18 +1,29 @@
-// The application: the bar, the view in hand, the status line, and the keys.
+// The application: opens the model, holds what is shown, puts the views in place, and answers the bar and the keys. What the
+// first screen does not need is loaded when it is asked for.
 import { msg, str } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import type { Parameter } from '../src/scenario/parameters.ts';
 import type { Chart } from './charts/picture.ts';
 import { chartsOf } from './charts/registry.ts';
 import { shared } from './look/shared.ts';
-import { type Display, FIRST_DISPLAY, type View } from './state/display.ts';
+import type { Wish } from './parts/bar.ts';
+import { type Display, FIRST_DISPLAY, keepDisplay, keptDisplay, type View } from './state/display.ts';
 import { Laboratory } from './state/laboratory.ts';
-import { PRESETS } from './state/presets.ts';
 import { Dictionary } from './words/dictionary.ts';
+import { speak } from './words/locale.ts';
+import './parts/bar.ts';
+import './parts/status-line.ts';
 import './views/lab.ts';
 
 /** What the page opens with. */
 const FIRST_PRESET = 'county-global-budget';
+
+/** Views beside the lab, loaded when they are first shown. */
+const VIEWS = {
+  compare: () => import('./views/compare.ts'),
+  sweep: () => import('./views/sweep.ts'),
+} as const;
 
 @customElement('tierwise-app')
 export class App extends LitElement {
@@ -23,90 +34,35 @@ export class App extends LitElement {
         min-height: 100vh;
         display: flex;
         flex-direction: column;
-        padding: 0 24px;
-      }
-      .bar {
-        display: flex;
-        align-items: center;
-        gap: 12px;
-        min-height: 52px;
-        border-bottom: 1px solid var(--line);
-        margin: 0 -24px;
-        padding: 0 24px;
-      }
-      .brand {
-        display: flex;
-        align-items: center;
-        gap: 10px;
-        font-size: 15px;
-        font-weight: 600;
-        padding-right: 14px;
-        border-right: 1px solid var(--line);
-      }
-      .brand svg {
-        width: 22px;
-        height: 22px;
-      }
-      select {
-        border: 0;
-        background: var(--bg);
-        min-height: 28px;
-        max-width: 260px;
-      }
-      nav {
-        display: flex;
-        gap: 16px;
-        margin-left: auto;
-      }
-      nav button {
-        min-height: 52px;
-        border-bottom: 2px solid transparent;
-        color: var(--ink-2);
-      }
-      nav [aria-current='page'] {
-        border-color: var(--ink);
-        color: var(--ink);
-        font-weight: 600;
       }
       main {
         flex: 1;
         min-width: 0;
+        padding: 0 24px;
       }
-      footer {
+      .note {
         display: flex;
-        flex-wrap: wrap;
-        gap: 4px 20px;
-        align-items: center;
-        min-height: 28px;
-        padding: 4px 0;
-        border-top: 1px solid var(--line);
-        color: var(--ink-3);
-        font-size: 11px;
-        line-height: 14px;
-      }
-      progress {
-        appearance: none;
-        width: 92px;
-        height: 3px;
-        border: 0;
-        background: var(--track);
-        vertical-align: middle;
-      }
-      progress::-webkit-progress-bar {
-        background: var(--track);
-      }
-      progress::-webkit-progress-value {
-        background: var(--accent);
-      }
-      progress::-moz-progress-bar {
-        background: var(--accent);
-      }
-      .trouble {
-        padding: 10px 14px;
+        gap: 12px;
+        align-items: baseline;
+        padding: 8px 14px;
         margin: 12px 0 0;
         border: 1px solid var(--control);
         border-radius: 6px;
-        white-space: pre-line;
+      }
+      .note ul {
+        flex: 1;
+        list-style: none;
+      }
+      .opening {
+        display: grid;
+        place-items: center;
+        min-height: 60vh;
+        color: var(--ink-3);
+      }
+      @media (max-width: 899px) {
+        main {
+          padding: 0 16px;
+        }
       }
     `,
   ];
@@ -116,121 +72,204 @@ export class App extends LitElement {
   @state() private failure = '';
   readonly #lab = new Laboratory();
   #charts: readonly Chart[] = [];
+  readonly #onKey = (event: KeyboardEvent) => this.#key(event);
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#lab.addEventListener('change', () => this.requestUpdate());
+    this.#lab.addEventListener('change', () => this.#heard());
+    document.addEventListener('keydown', this.#onKey);
     void this.#open();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('keydown', this.#onKey);
   }
 
   async #open(): Promise<void> {
     try {
+      await this.#show(keptDisplay());
       await this.#lab.open(FIRST_PRESET);
-      this.words = new Dictionary(this.#lab.catalogue);
       this.#charts = chartsOf(this.#lab.catalogue);
+      this.words = await Dictionary.in(this.display.language, this.#lab.catalogue);
     } catch (error) {
       this.failure = error instanceof Error ? error.message : String(error);
     }
   }
 
+  /** Changes how things are shown; language and theme are remembered on this device. */
+  async #show(change: Partial<Display>): Promise<void> {
+    const display = { ...this.display, ...change };
+    if (display.language !== this.display.language || change.language !== undefined) {
+      await speak(display.language);
+      if (this.#lab.isOpen) this.words = await Dictionary.in(display.language, this.#lab.catalogue);
+    }
+    if (display.view !== 'lab' && display.view !== 'class') await VIEWS[display.view]();
+    const { theme } = display;
+    if (theme === 'auto') delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = theme;
+    keepDisplay(display);
+    this.display = display;
+  }
+
+  #heard(): void {
+    this.requestUpdate();
+    const lab = this.#lab;
+    const { milliseconds, number } = lab.lastPreview;
+    // For tests and for the curious: what the page knows, without its internals.
+    window.__sim = {
+      lastRun: { ms: milliseconds, id: number, reps: lab.outcome?.replicates ?? 0 },
+      state: lab,
+      digest: () => lab.digest(),
+    };
+  }
+
   override render() {
-    return html`${this.#bar()}
-      <main>
-        ${this.#trouble()}
-        ${
-          this.words === undefined
-            ? nothing
-            : html`<tw-lab
-                .lab=${this.#lab}
-                .words=${this.words}
-                .charts=${this.#charts}
-                .display=${this.display}
-                @show=${({ detail }: CustomEvent<{ place: 0 | 1; chart: string }>) => this.#show(detail)}
-              ></tw-lab>`
-        }
-      </main>
-      ${this.#status()}`;
-  }
-
-  #bar() {
     const lab = this.#lab;
-    const { view } = this.display;
-    const views: readonly (readonly [View, string])[] = [
-      ['lab', msg('Lab')],
-      ['compare', msg('Compare')],
-      ['sweep', msg('Sweep')],
-    ];
-    const families = [...new Set(PRESETS.map(({ family }) => family))];
-    return html`<header class="bar">
-      <div class="brand">
-        <svg viewBox="0 0 32 32" aria-hidden="true">
-          <rect x="2" y="22" width="28" height="7" rx="2" fill="var(--ink)"></rect>
-          <rect x="7" y="13" width="18" height="7" rx="2" fill="var(--ink-3)"></rect>
-          <rect x="12" y="4" width="8" height="7" rx="2" fill="var(--accent)"></rect>
-        </svg>
-        Tierwise
-      </div>
-      ${
-        lab.isOpen
-          ? html`<select
-              aria-label=${msg('Scenario')}
-              @change=${(event: Event) => void lab.choosePreset((event.target as HTMLSelectElement).value)}
-            >
-              ${families.map(
-                (family) => html`<optgroup label=${family}>
-                  ${PRESETS.filter((one) => one.family === family).map(
-                    ({ name, title }) =>
-                      html`<option value=${name} ?selected=${name === lab.choices.preset}>${title}</option>`,
-                  )}
-                </optgroup>`,
-              )}
-            </select>`
-          : nothing
-      }
-      <button class="icon" aria-label=${msg('Undo')} ?disabled=${!lab.canUndo} @click=${() => lab.undo()}>↶</button>
-      <button class="icon" aria-label=${msg('Redo')} ?disabled=${!lab.canRedo} @click=${() => lab.redo()}>↷</button>
-      <nav aria-label=${msg('Views')}>
-        ${views.map(
-          ([name, word]) => html`<button
-            aria-current=${name === view ? 'page' : nothing}
-            @click=${() => {
-              this.display = { ...this.display, view: name };
-            }}
-          >
-            ${word}
-          </button>`,
-        )}
-      </nav>
-    </header>`;
+    const { words, display } = this;
+    if (words === undefined)
+      return html`<main><div class="opening" role=${this.failure === '' ? 'status' : 'alert'}>
+        ${this.failure === '' ? msg('Loading the model …') : this.#broken()}
+      </div></main>`;
+    return html`<tw-bar
+        role="banner"
+        .lab=${lab}
+        .words=${words}
+        .display=${display}
+        @view=${({ detail }: CustomEvent<View>) => void this.#show({ view: detail })}
+        @wish=${({ detail }: CustomEvent<Wish>) => void this.#grant(detail)}
+      ></tw-bar>
+      <main>${this.#notes()}${this.#view()}</main>
+      <tw-status role="contentinfo" .lab=${lab}></tw-status>`;
   }
 
-  #trouble() {
-    const says = this.failure || this.#lab.trouble?.says;
-    if (says === undefined || says === '') return nothing;
-    return html`<div class="trouble" role="alert">
-      ${says} <button class="link" @click=${() => this.#lab.retry()}>${msg('Try again')}</button>
-    </div>`;
+  #broken() {
+    return html`<p>${msg(str`The model could not be loaded: ${this.failure}`)}</p>
+      <button class="framed" @click=${() => location.reload()}>${msg('Try again')}</button>`;
   }
 
-  #status() {
+  #view() {
+    const { words, display } = this;
     const lab = this.#lab;
-    if (!lab.isOpen) return html`<footer>${msg('Loading the model …')}</footer>`;
-    const { size, replicates } = lab.choices;
-    const done = lab.outcome?.replicates ?? 0;
-    const { milliseconds } = lab.lastPreview;
-    return html`<footer>
-      <span>${msg(str`${size.residents.toLocaleString('en')} residents an arm`)}</span>
-      <span>${msg(str`${size.months} months`)}</span>
-      <span>${msg(str`${done} of ${replicates} replications`)} <progress max=${replicates} value=${done}></progress></span>
-      ${lab.phase === 'refining' ? html`<button class="link" @click=${() => lab.stop()}>${msg('stop')}</button>` : nothing}
-      <span>${msg(str`seed ${size.seed}`)}</span>
-      <span>${msg(str`model ${lab.catalogue.version}`)}</span>
-      <span>${msg(str`preview ${Math.round(milliseconds)} ms`)}</span>
-    </footer>`;
+    const charts = this.#charts;
+    const show = ({ detail }: CustomEvent<Partial<Display>>) => void this.#show(detail);
+    if (display.view === 'compare')
+      return html`<tw-compare .lab=${lab} .words=${words} .charts=${charts} .display=${display} @show=${show}></tw-compare>`;
+    if (display.view === 'sweep')
+      return html`<tw-sweep .lab=${lab} .words=${words} .charts=${charts} .display=${display} @show=${show}></tw-sweep>`;
+    return html`<tw-lab
+      .lab=${lab}
+      .words=${words}
+      .charts=${charts}
+      .display=${display}
+      @show=${show}
+      @detail=${({ detail, target }: CustomEvent<Parameter>) => void this.#detail(detail, target)}
+    ></tw-lab>`;
   }
 
-  #show({ place, chart }: { readonly place: 0 | 1; readonly chart: string }): void {
-    const [a, b] = this.display.charts;
-    this.display = { ...this.display, charts: place === 0 ? [chart, b] : [a, chart] };
+  /** What stands in the way of an answer, or makes it empty. */
+  #notes() {
+    const lab = this.#lab;
+    const { trouble } = lab;
+    if (trouble !== undefined) {
+      const says =
+        trouble.problems.length === 0
+          ? [msg(str`The simulation stopped: ${trouble.says}. What you chose is kept.`)]
+          : trouble.problems.map(({ path, says: what, found, expected }) =>
+              [this.#titleOf(path), what, found && msg(str`found ${found}`), expected && msg(str`expected ${expected}`)]
+                .filter(Boolean)
+                .join(' · '),
+            );
+      return html`<div class="note" role="alert">
+        <ul>${says.map((one) => html`<li>${one}</li>`)}</ul>
+        <button class="link" @click=${() => lab.undo()} ?hidden=${!lab.canUndo}>${msg('Undo')}</button>
+        <button class="link" @click=${() => lab.retry()}>${msg('Try again')}</button>
+      </div>`;
+    }
+    if (this.display.view !== 'lab') return nothing;
+    if (lab.changesNothing)
+      return html`<div class="note" role="status">
+        ${msg('No policy changes: this is the status quo. Move a lever to see what it does.')}
+      </div>`;
+    if (lab.movesNothing)
+      return html`<div class="note" role="status">
+        ${msg('What was changed has no effect here: it needs another lever, or people this place does not have.')}
+      </div>`;
+    return nothing;
+  }
+
+  #titleOf(path: string): string {
+    const parameter = this.#lab.catalogue.parameters.find((one) => one.path === path);
+    return parameter === undefined ? path : (this.words?.parameter(parameter).title ?? path);
+  }
+
+  async #grant(wish: Wish): Promise<void> {
+    const { display } = this;
+    if (wish === 'language') await this.#show({ language: display.language === 'en' ? 'zh-Hans' : 'en' });
+    else if (wish === 'theme') await this.#show({ theme: isDark() ? 'light' : 'dark' });
+    else if (wish === 'replay') this.#lab.replay();
+    else if (wish === 'help') {
+      await import('./parts/help.ts');
+      this.#overlay('tw-help');
+    }
+  }
+
+  async #detail(_parameter: Parameter, _opener: EventTarget | null): Promise<void> {}
+
+  /** Puts an element that opens itself over the page, once. */
+  #overlay(tag: string): void {
+    const known = this.renderRoot.querySelector(tag);
+    const element = known ?? document.createElement(tag);
+    if (known === null) this.renderRoot.append(element);
+    (element as HTMLElement & { open(): void }).open();
+  }
+
+  #key(event: KeyboardEvent): void {
+    const target = event.composedPath()[0] as HTMLElement;
+    const isTyping = target.matches('textarea, select, input:not([type=range])');
+    const control = event.ctrlKey || event.metaKey;
+    const key = event.key.toLowerCase();
+    if (control && !isTyping && (key === 'z' || key === 'y')) {
+      event.preventDefault();
+      if (key === 'y' || event.shiftKey) this.#lab.redo();
+      else this.#lab.undo();
+      return;
+    }
+    if (control || event.altKey || isTyping) return;
+    const acts: Readonly<Record<string, () => void>> = {
+      r: () => this.#lab.replay(),
+      l: () => void this.#show({ view: 'lab' }),
+      c: () => void this.#show({ view: 'compare' }),
+      s: () => void this.#show({ view: 'sweep' }),
+      t: () => void this.#show({ asTables: !this.display.asTables }),
+      b: () => void this.#show({ asRuns: !this.display.asRuns }),
+      '?': () => void this.#grant('help'),
+      '[': () => this.#group(-1),
+      ']': () => this.#group(1),
+    };
+    acts[key]?.();
+  }
+
+  /** Moves the focus to the next or previous group of levers. */
+  #group(step: number): void {
+    const rail = this.renderRoot.querySelector('tw-lab')?.shadowRoot?.querySelector('tw-rail')?.shadowRoot;
+    const groups = [...(rail?.querySelectorAll<HTMLElement>('summary') ?? [])];
+    const at = groups.findIndex((one) => one === rail?.activeElement);
+    groups[(at + step + groups.length) % groups.length]?.focus();
+  }
+}
+
+function isDark(): boolean {
+  const { theme } = document.documentElement.dataset;
+  return theme === undefined ? matchMedia('(prefers-color-scheme: dark)').matches : theme === 'dark';
+}
+
+declare global {
+  interface Window {
+    __sim?: {
+      readonly lastRun: { readonly ms: number; readonly id: number; readonly reps: number };
+      readonly state: Laboratory;
+      digest(): Promise<string>;
+    };
   }
 }

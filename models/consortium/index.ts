@@ -43,6 +43,7 @@ import {
   type World,
 } from './state/world.ts';
 import { survey } from './survey.ts';
+import { TRANSLATIONS } from './words/index.ts';
 
 export const calendar: Calendar<World> = {
   month: [
@@ -146,5 +147,6 @@ export const consortium: Model<World, Policy, Assumptions> = {
   tables: (world) => [incentiveTable(world), ...settlementStatement(world)],
   headlines: HEADLINES,
   labels: LABELS,
+  translations: TRANSLATIONS,
   parties: PARTIES,
 };

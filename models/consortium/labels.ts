@@ -1,4 +1,4 @@
-// What groups of people, parts of measures, kinds of providers and lines of care are called in words, by the names under
+// What groups of people, parts of measures, kinds of providers, lines of care and consortia are called in words, by the names under
 // which results list them. Tables of results, charts and pages take them from here.
 
 /** Words by name: `tier:grassroots`, `scheme:employees`, `village`; with a capital, as they stand alone. */
@@ -46,4 +46,11 @@ export const LABELS: Readonly<Record<string, string>> = {
   outpatient: 'Ordinary visits',
   inpatient: 'Admissions',
   chronic: 'Chronic prescriptions',
+  county: 'County',
+  district: 'City district',
+  'district/east': 'Eastern group',
+  'district/west': 'Western group',
+  market: 'Medicare market',
+  'market/aco': 'ACO',
+  'market/rival': 'Rival ACO',
 };

@@ -87,6 +87,7 @@ export class ChartCard extends LitElement {
   @property() chart = '';
   @property({ type: Number }) height = 330;
   @property({ type: Boolean }) asRuns = false;
+  @property({ type: Boolean }) asTable = false;
   @state() private face: Face = 'chart';
   @state() private width = 512;
   #drawn: SVGSVGElement | HTMLElement | undefined;
@@ -226,7 +227,11 @@ export class ChartCard extends LitElement {
     </table>`;
   }
 
-  protected override updated(_: PropertyValues): void {
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('asTable') && changed.get('asTable') !== undefined) this.face = this.asTable ? 'table' : 'chart';
+  }
+
+  protected override updated(): void {
     this.style.setProperty('--height', `${this.height}px`);
   }
 }

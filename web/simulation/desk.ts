@@ -7,7 +7,8 @@ import { advance } from '../../src/engine/run.ts';
 import { keyOf } from '../../src/engine/seed.ts';
 import { assignValue } from '../../src/scenario/assign.ts';
 import { hashScenario } from '../../src/scenario/canonical.ts';
-import { checkScenario } from '../../src/scenario/check.ts';
+import { completeScenario } from '../../src/scenario/complete.ts';
+import { ScenarioError } from '../../src/scenario/problems.ts';
 import { valuesOf } from '../../src/scenario/values.ts';
 import type {
   Contents,
@@ -65,7 +66,13 @@ export function prepare({ drafts, size }: Question): PreparedArm[] {
 
 function checkedOf(draft: Draft, size: Question['size']): Checked {
   const { name } = draft;
-  return checkScenario(draftContents(draft, size), { model: consortium, name, file: name }) as Checked;
+  const scenario = completeScenario(consortium, draftContents(draft, size), name) as Checked;
+  const contradictions = consortium.problems(scenario);
+  if (contradictions.length > 0)
+    throw new ScenarioError(
+      contradictions.map((one) => ({ file: name, line: 1, column: 1, found: '', expected: '', ...one })),
+    );
+  return scenario;
 }
 
 /** The contents of a draft's file, with everything that was changed laid in. */

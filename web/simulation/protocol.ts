@@ -69,9 +69,8 @@ export interface Catalogue {
   readonly version: string;
   readonly title: string;
   readonly parameters: readonly import('../../src/scenario/parameters.ts').Parameter[];
-  readonly groups: readonly import('../../src/scenario/parameters.ts').ParameterGroup[];
-  /** What groups of people, tiers and providers are called. */
-  readonly labels: Readonly<Record<string, string>>;
+  /** Everything it is called in English. */
+  readonly words: import('../../src/engine/words.ts').Words;
   readonly measures: readonly MeasureWords[];
   readonly headlines: readonly string[];
   readonly settings: readonly SettingWords[];

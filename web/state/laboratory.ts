@@ -2,6 +2,7 @@
 // call its actions; it tells them when something is new.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ParameterValue } from '../../src/scenario/difference.ts';
+import type { Problem } from '../../src/scenario/problems.ts';
 import { RefusedByModel } from '../simulation/line.ts';
 import type { Catalogue, Contents, Draft, PreparedArm, RowName, RunNumbers } from '../simulation/protocol.ts';
 import { Runner } from '../simulation/runner.ts';
@@ -14,10 +15,14 @@ export type Phase = 'starting' | 'previewing' | 'refining' | 'settled' | 'refuse
 
 /** Why the last question has no answer. */
 export interface Trouble {
+  /** The message, where there is nothing more exact. */
   readonly says: string;
-  /** Parameters it is about. */
-  readonly paths: readonly string[];
+  /** What the model refuses, by parameter. */
+  readonly problems: readonly Problem[];
 }
+
+/** How long each side of a replay is shown, in milliseconds. */
+const REPLAY_STEP = 700;
 
 const RESIDENTS = 2000;
 const MONTHS = 60;
@@ -38,6 +43,7 @@ export class Laboratory extends EventTarget {
   #outcome: Outcome | undefined;
   #others: readonly Draft[] = [];
   #before: Outcome | undefined;
+  #replayed: Outcome | undefined;
   #phase: Phase = 'starting';
   #trouble: Trouble | undefined;
   #previewMilliseconds = 0;
@@ -89,7 +95,20 @@ export class Laboratory extends EventTarget {
 
   /** Results for the choices, or those before while new ones are computed; undefined at the very start. */
   get outcome(): Outcome | undefined {
-    return this.#outcome;
+    return this.#replayed ?? this.#outcome;
+  }
+
+  /** Whether the scenario holds exactly what the status quo holds. */
+  get changesNothing(): boolean {
+    return this.#arms.length > 1 && this.#arms[0].hash === this.#arms[1].hash;
+  }
+
+  /** Whether the scenario differs, and still not one result does. */
+  get movesNothing(): boolean {
+    const { outcome } = this;
+    if (outcome === undefined || this.changesNothing || outcome.arms.length < 2) return false;
+    const [before, after] = outcome.arms.map(({ runs }) => runs[0].values);
+    return before.every((value, row) => Object.is(value, after[row]));
   }
 
   /** Results as they were before the last finished change, for replay; undefined where there was none. */
@@ -223,6 +242,19 @@ export class Laboratory extends EventTarget {
     this.#told();
   }
 
+  /** Shows before and after in turn, twice, and ends on after. */
+  replay(): void {
+    const before = this.#before;
+    if (before === undefined || this.#replayed !== undefined) return;
+    const show = (outcome: Outcome | undefined, after: number) =>
+      setTimeout(() => {
+        this.#replayed = outcome;
+        this.#told();
+      }, after * REPLAY_STEP);
+    for (const turn of [0, 2]) show(before, turn);
+    for (const turn of [1, 3]) show(undefined, turn);
+  }
+
   /** Asks for the same again, after trouble. */
   retry(): void {
     this.#trouble = undefined;
@@ -274,8 +306,7 @@ export class Laboratory extends EventTarget {
   #refuse(error: Error): void {
     const isRefusal = error instanceof RefusedByModel;
     this.#phase = isRefusal ? 'refused' : 'failed';
-    const paths = isRefusal ? error.refusal.problems.map(({ path }) => path) : [];
-    this.#trouble = { says: error.message, paths };
+    this.#trouble = { says: error.message, problems: isRefusal ? error.refusal.problems : [] };
     this.#told();
   }
 

@@ -66,8 +66,11 @@ export class Lab extends LitElement {
 
   override render() {
     const { lab, words, charts, display } = this;
-    const pick = (place: 0 | 1) => (event: CustomEvent<string>) =>
-      this.dispatchEvent(new CustomEvent('show', { detail: { place, chart: event.detail } }));
+    const [a, b] = display.charts;
+    const pick = (place: 0 | 1) => (event: CustomEvent<string>) => {
+      const shown = place === 0 ? [event.detail, b] : [a, event.detail];
+      this.dispatchEvent(new CustomEvent('show', { detail: { charts: shown } }));
+    };
     return html`<tw-headlines .lab=${lab} .words=${words} @choose=${pick(0)}></tw-headlines>
       <div class="below">
         <tw-rail .lab=${lab} .words=${words}></tw-rail>
@@ -80,6 +83,7 @@ export class Lab extends LitElement {
                 .charts=${charts}
                 chart=${display.charts[place]}
                 ?asRuns=${display.asRuns}
+                ?asTable=${display.asTables}
                 @pick=${pick(place)}
               ></tw-chart-card>`,
             )}
