@@ -30,7 +30,7 @@ export function gainRows(outcome: Outcome, words: Dictionary, parties: Parties, 
     ...known.filter(({ group }) => group !== undefined),
   ];
   return ordered.flatMap(({ who, measure, group = '', gainsWhen }): RangeRow[] => [
-    { name: group === '' ? capital(who) : words.label(group), change: gain(measure, group, gainsWhen) },
+    { name: group === '' ? capital(words.label(who)) : words.label(group), change: gain(measure, group, gainsWhen) },
     ...(measure === OWN && group === '' ? parts(outcome) : []).map((part) => ({
       name: words.label(part),
       isPart: true,
