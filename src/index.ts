@@ -11,12 +11,20 @@ import { keyOf } from './engine/seed.ts';
 import type { ExecuteOptions, Executor } from './execution/executor.ts';
 import { thisThread } from './execution/this-thread.ts';
 import { type Comparison, compare as compareModel } from './experiments/compare.ts';
+import {
+  runsOf as layRuns,
+  type Plan as ModelPlan,
+  type PlannedRun,
+  readPlan,
+  scenariosOf,
+} from './experiments/plan/index.ts';
 import { type Spread, spreadOf } from './experiments/plausible.ts';
 import { type Arm, run as runModel } from './experiments/run.ts';
 import { findCalculator } from './ledger/find.ts';
 import { readLedger, readObjects } from './ledger/read.ts';
 import { type Settled, settleEntries } from './ledger/settle.ts';
 import { checkScenario } from './scenario/check.ts';
+import { ScenarioError } from './scenario/index.ts';
 import { type OwnSetting, readSetting } from './scenario/own-setting.ts';
 import { readScenario } from './scenario/read.ts';
 
@@ -60,6 +68,33 @@ export function loadSetting(
   { name = 'place', file = name }: Omit<LoadOptions, 'set' | 'own'> = {},
 ): OwnSetting {
   return readSetting(text, consortium, { name, file });
+}
+
+/** A checked plan of the shipped model. */
+export type Plan = ModelPlan<Scenario['policy'], Scenario['assumptions']>;
+
+/** How a plan is read. */
+export interface LoadPlanOptions {
+  /** The scenarios it names, checked, by the names under which it lists them. */
+  readonly scenarios: Readonly<Record<string, Scenario>>;
+  /** File to name in messages. */
+  readonly file?: string;
+}
+
+/** Reads and checks a plan, given as YAML or JSON text or as plain data; throws a ScenarioError with all problems. */
+export function loadPlan(contents: string | object, { scenarios, file = 'plan' }: LoadPlanOptions): Plan {
+  const text = typeof contents === 'string' ? contents : JSON.stringify(contents);
+  for (const { reference, line, column } of scenariosOf(text, file))
+    if (!Object.hasOwn(scenarios, reference))
+      throw new ScenarioError([{ file, line, column, path: 'scenarios', found: reference, ...NOT_GIVEN }]);
+  return readPlan(text, { model: consortium, file, scenarios });
+}
+
+const NOT_GIVEN = { expected: 'a scenario given beside the plan', says: 'unknown name' };
+
+/** Lists the runs of a plan in its order, each with its key; throws nothing for a plan that was read. */
+export function runsOf(plan: Plan): Generator<PlannedRun<Scenario['policy'], Scenario['assumptions']>> {
+  return layRuns(consortium, plan);
 }
 
 /** Repeats a comparison in every plausible variant of its setting; rejects with a DisagreementError where there are none. */
@@ -114,6 +149,15 @@ export { Stopped } from './execution/executor.ts';
 export { thisThread } from './execution/this-thread.ts';
 export { DisagreementError } from './experiments/arms.ts';
 export type { Comparison, DifferenceRow } from './experiments/compare.ts';
+export {
+  type Axis,
+  type AxisValue,
+  type Design,
+  type PlannedRun,
+  type PlanSize,
+  type Point,
+  pointsOf,
+} from './experiments/plan/index.ts';
 export {
   ensembleOf,
   inPlausible,

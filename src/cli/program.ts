@@ -8,6 +8,7 @@ import { initCommand } from './init.ts';
 import { listCommand } from './list.ts';
 import { newSettingCommand } from './new-setting.ts';
 import { packageVersion } from './package.ts';
+import { planCommand } from './plan.ts';
 import { runCommand } from './run.ts';
 import { schemaCommand } from './schema.ts';
 import { screenWidth } from './screen.ts';
@@ -37,6 +38,7 @@ const COMMANDS = [
   compareCommand,
   systemsCommand,
   sensitivityCommand,
+  planCommand,
   initCommand,
   diffCommand,
   explainCommand,

@@ -16,7 +16,12 @@ export function overridePath(model: Declared, contents: unknown, path: string, v
   const part = partAt(model, contents, keys);
   if (part === undefined || part.type === 'file') throw new ScenarioError([unknownPath(model, contents, path)]);
   const parsed = part.type === 'text' && !/^["']/.test(value) ? value : parsedValue(value, path);
-  return isMap(contents) ? assigned(filePart(model), contents, keys, parsed) : contents;
+  return isMap(contents) ? withValueAt(model, contents, path, parsed) : contents;
+}
+
+/** Returns contents with the value at a declared path replaced, as `overridePath` does; the value is not checked. */
+export function withValueAt(model: Declared, contents: RawMap, path: string, value: unknown): RawMap {
+  return assigned(filePart(model), contents, path.split('.'), value) as RawMap;
 }
 
 function parsedValue(value: string, path: string): unknown {
