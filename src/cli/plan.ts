@@ -59,6 +59,8 @@ function pointsText({ axes, design }: ShippedPlan): string {
   return [axes.map(({ path }) => path), ...rows].map((row) => row.join(',')).join('\n');
 }
 
+const OF_RUN = ['name', 'residents', 'months', 'replicates', 'seed'] as const;
+
 function planJson(plan: ShippedPlan, { perRun, total }: Pace, workers: number) {
   const { title, design, size, axes, scenarios, recorded } = plan;
   const { points: _, ...shape } = design.kind === 'list' ? design : { ...design, points: undefined };
@@ -67,9 +69,7 @@ function planJson(plan: ShippedPlan, { perRun, total }: Pace, workers: number) {
     design: shape,
     ...size,
     axes,
-    scenarios: scenarios.map(({ name, residents, months, replicates, seed }) => ({
-      ...{ name, residents, months, replicates, seed },
-    })),
+    scenarios: scenarios.map((one) => Object.fromEntries(OF_RUN.map((key) => [key, one[key]]))),
     recorded,
     estimate: { workers, millisecondsPerRun: perRun, milliseconds: total / workers },
   };

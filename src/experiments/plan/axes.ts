@@ -47,8 +47,8 @@ function readAxis(at: Path, context: AxisContext): Axis[] {
     const ranges = context.samples && reading.at([...at, 'values']) === undefined ? rangesOf(model, [path]) : [];
     if (ranges.length === 0)
       reading.refuse([...at, 'path'], 'a group', 'a parameter; designs that sample take groups of assumptions too');
-    return ranges.map(({ path: own, unit, says, source, low, high, integer }) => ({
-      ...{ path: own, unit, says, source, type: 'number' as const, values: undefined, only, isPlain: true },
+    return ranges.map(({ path: own, low, high, integer }) => ({
+      ...axisOf(own, declarationsAt(model, own), only),
       range: { low, high, scale: 'linear' as const, integer },
     }));
   }

@@ -14,11 +14,14 @@ import type { Axis, AxisValue, Plan, PlanSize } from './plan.ts';
 import { type Measured, readRecorded } from './recorded.ts';
 
 /** What may stand at the top of a plan. */
-const KEYS = [
-  ...['schemaVersion', 'title', 'description', 'scenarios', 'set', 'residents', 'months', 'seed', 'replicates'],
-  ...['axes', 'design', 'measures', 'groups', 'monthly'],
-];
 const OF_RUNS = ['residents', 'months', 'seed', 'replicates'];
+const KEYS = ['schemaVersion', 'title', 'description', 'scenarios', 'set', ...OF_RUNS].concat([
+  'axes',
+  'design',
+  'measures',
+  'groups',
+  'monthly',
+]);
 const MOST_RUNS = 10_000_000;
 
 /** What a plan needs of a model. */
