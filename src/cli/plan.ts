@@ -120,8 +120,10 @@ const listed = (names: readonly string[]) =>
 
 function timeText(perRun: number, total: number, workers: number): string {
   const threads = workers === 1 ? 'in one thread' : `in ${workers} threads`;
-  return `about ${durationText(total / workers)} ${threads}, measured here: ${durationText(perRun)} a run`;
+  return `about ${durationText(total / workers)} ${threads}, measured here: ${briefTime(perRun)} a run`;
 }
+
+const briefTime = (time: number) => (time < 1000 ? `${Math.round(time)} ms` : durationText(time));
 
 function axesText(axes: readonly Axis[]): string {
   const columns = [

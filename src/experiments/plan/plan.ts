@@ -1,6 +1,7 @@
 // What a plan is once it has been read and checked: scenarios × the points of a design over axes × replicates, and what is
 // kept of every run. Plain data; nothing here touches a disk, so that a page may use it.
 import type { CheckedScenario } from '../../engine/model.ts';
+import type { Recorded } from '../../execution/kept.ts';
 
 /** A value that a parameter may be given along an axis. */
 export type AxisValue = number | string | boolean;
@@ -42,15 +43,6 @@ export type Design =
 
 /** One value an axis; null leaves the parameter as the scenario has it. */
 export type Point = readonly (AxisValue | null)[];
-
-/** What is kept of every run. */
-export interface Recorded {
-  readonly measures: readonly string[];
-  /** `all` for everybody, groups of people, parts of measures. */
-  readonly groups: readonly string[];
-  /** Months kept beside the summary over months 13 to the end. */
-  readonly months: 'none' | 'every' | readonly number[];
-}
 
 /** A plan, checked. */
 export interface Plan<Policy = unknown, Assumptions = unknown> {

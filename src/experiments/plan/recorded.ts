@@ -1,8 +1,8 @@
 // What a plan keeps of every run: measures, groups and months. The headline measures, everybody, and the summary over months
 // 13 to the end where nothing is said.
 import type { Model } from '../../engine/model.ts';
+import { EVERYBODY, type Recorded } from '../../execution/kept.ts';
 import type { Path, StrictReading } from '../../scenario/strict.ts';
-import type { Recorded } from './plan.ts';
 
 /** What is known of a model's results before anything runs. */
 export type Measured = Pick<Model<never>, 'measures' | 'headlines'> & {
@@ -19,8 +19,8 @@ export function readRecorded(model: Measured, reading: StrictReading): Recorded 
   const measures = namesAt(['measures'], ids, reading) ?? model.headlines;
   const chosen = model.measures.filter(({ id }) => measures.includes(id));
   const people = chosen.some(({ byGroup }) => byGroup) ? model.counters.groups.slice(1) : [];
-  const labels = new Set(['all', ...people, ...chosen.flatMap(({ parts = {} }) => Object.keys(parts))]);
-  const groups = namesAt(['groups'], [...labels], reading) ?? ['all'];
+  const labels = new Set([EVERYBODY, ...people, ...chosen.flatMap(({ parts = {} }) => Object.keys(parts))]);
+  const groups = namesAt(['groups'], [...labels], reading) ?? [EVERYBODY];
   return { measures, groups, months: monthsAt(reading) };
 }
 
