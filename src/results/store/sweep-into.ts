@@ -20,7 +20,7 @@ export interface SweepIntoOptions<Policy, Assumptions> {
   readonly shard?: Shard | undefined;
   /** Threads; one a core where nothing is said. */
   readonly workers?: number | undefined;
-  /** Where runs are made, instead of threads; closed at the end. */
+  /** Where runs are made, instead of threads of its own; a pool given stays open. */
   readonly pool?: RunPool<Policy, Assumptions>;
   readonly signal?: AbortSignal | undefined;
   /** Called after every run. */
@@ -75,7 +75,7 @@ export async function sweepInto<World, Policy, Assumptions>(
       if (!(error instanceof Stopped)) throw error;
       isStopped = true;
     } finally {
-      await pool.close();
+      if (pool !== options.pool) await pool.close();
     }
     const manifest = await store.close();
     return { folder, manifest, made, isStopped, damaged: store.damaged };
