@@ -18,7 +18,7 @@ export interface Disk {
 /** The file system there is. */
 export const DISK: Disk = { link, mkdir, open, readdir, readFile, realpath, rename, rm, stat, utimes };
 
-/** Says that a file cannot be written, why, and what would help. */
+/** Says that a file cannot be written (or read back), why, and what would help. */
 export class OutputError extends Error {
   override readonly name = 'OutputError';
 }
@@ -26,8 +26,8 @@ export class OutputError extends Error {
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'its folder does not exist',
   ENOTDIR: 'its folder is not a folder',
-  EACCES: 'writing there is not allowed',
-  EPERM: 'writing there is not allowed',
+  EACCES: 'that is not allowed there',
+  EPERM: 'that is not allowed there',
   EROFS: 'that disk is read-only',
   ENOSPC: 'the disk is full',
   EDQUOT: 'the disk quota is used up',
@@ -43,11 +43,15 @@ export function codeOf(error: unknown): string {
 }
 
 /** Does something with a file; throws an OutputError that says why it cannot be done. */
-export async function explained<Result>(path: string, action: () => Promise<Result>): Promise<Result> {
+export async function explained<Result>(
+  path: string,
+  action: () => Promise<Result>,
+  verb: 'write' | 'read' = 'write',
+): Promise<Result> {
   try {
     return await action();
   } catch (error) {
     if (error instanceof OutputError) throw error;
-    throw new OutputError(`cannot write ${path}: ${REASONS[codeOf(error)] ?? String(error)}`);
+    throw new OutputError(`cannot ${verb} ${path}: ${REASONS[codeOf(error)] ?? String(error)}`);
   }
 }

@@ -27,6 +27,8 @@ export const LOCK = 'sweep.lock';
 const BEAT = 10_000;
 const STOPPED = 120_000;
 const TRIES = 5;
+/** Tokens of the locks this process holds: one of its own that could not be taken away (a full disk) is held by nobody. */
+const OURS = new Set<string>();
 
 /** Takes the lock of a folder; throws a StoreError where a sweep is running there, an OutputError where it cannot be written. */
 export async function takeLock(folder: string, disk: Disk): Promise<Lock> {
@@ -36,8 +38,9 @@ export async function takeLock(folder: string, disk: Disk): Promise<Lock> {
     if (await explained(path, () => create(path, mine, disk))) break;
     const held = await holderOf(path, disk);
     if (held !== undefined && (left === 0 || (await isHeld(held, path, disk)))) throw busy(folder, held);
-    if (held !== undefined) await takeAway(path, held, disk);
+    if (held !== undefined) await explained(path, () => takeAway(path, held, disk));
   }
+  OURS.add(mine.token);
   const beat = setInterval(() => void disk.utimes(path, new Date(), new Date()).catch(() => {}), BEAT);
   beat.unref();
   return {
@@ -47,6 +50,7 @@ export async function takeLock(folder: string, disk: Disk): Promise<Lock> {
     },
     async release() {
       clearInterval(beat);
+      OURS.delete(mine.token);
       const held = await holderOf(path, disk).catch(() => undefined);
       if (held?.token === mine.token) await disk.rm(path, { force: true }).catch(() => {});
     },
@@ -72,16 +76,23 @@ async function create(path: string, holder: Holder, disk: Disk): Promise<boolean
 }
 
 async function holderOf(path: string, disk: Disk): Promise<Holder | undefined> {
-  try {
-    return JSON.parse(new TextDecoder().decode(await disk.readFile(path))) as Holder;
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined;
-    if (error instanceof SyntaxError) return { pid: 0, host: '', began: '', token: '' };
-    throw error;
-  }
+  return explained(
+    path,
+    async () => {
+      try {
+        return JSON.parse(new TextDecoder().decode(await disk.readFile(path))) as Holder;
+      } catch (error) {
+        if (codeOf(error) === 'ENOENT') return undefined;
+        if (error instanceof SyntaxError) return { pid: 0, host: '', began: '', token: '' };
+        throw error;
+      }
+    },
+    'read',
+  );
 }
 
-async function isHeld({ pid, host, began }: Holder, path: string, disk: Disk): Promise<boolean> {
+async function isHeld({ pid, host, began, token }: Holder, path: string, disk: Disk): Promise<boolean> {
+  if (host === hostname() && pid === process.pid && began === beginningOf(pid)) return OURS.has(token);
   if (host === hostname()) return isRunning(pid) && beginningOf(pid) === began;
   const found = await disk.stat(path).catch(() => undefined);
   return found !== undefined && Date.now() - found.mtimeMs < STOPPED;

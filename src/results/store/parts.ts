@@ -30,10 +30,7 @@ export interface Scan {
 /** Reads which runs a folder has; throws a StoreError where a file in it is none of a sweep's. */
 export async function scanParts(folder: string, disk: Disk): Promise<Scan> {
   const results = join(folder, RESULTS);
-  const names = await disk.readdir(results).catch((error: unknown) => {
-    if (codeOf(error) === 'ENOENT') return [];
-    throw error;
-  });
+  const names = await explained(results, () => namesIn(results, disk), 'read');
   const parts: Part[] = [];
   const damaged: string[] = [];
   for (const name of names.sort()) {
@@ -48,9 +45,17 @@ export async function scanParts(folder: string, disk: Disk): Promise<Scan> {
   return { parts, damaged };
 }
 
+/** A folder that is not there is empty. */
+async function namesIn(folder: string, disk: Disk): Promise<string[]> {
+  return disk.readdir(folder).catch((error: unknown) => {
+    if (codeOf(error) === 'ENOENT') return [];
+    throw error;
+  });
+}
+
 /** Reads the runs listed in a file; undefined where it is not what its name says. */
 async function notesIn(path: string, disk: Disk): Promise<RunNote[] | undefined> {
-  const bytes = await disk.readFile(path);
+  const bytes = await explained(path, () => disk.readFile(path), 'read');
   try {
     return path.includes(`-${hashOf(bytes)}.`) ? notesOf(bytes) : undefined;
   } catch {
@@ -62,7 +67,7 @@ const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest(
 
 /** Reads a file of runs; throws a StoreError where it is not what its name says. */
 export async function readPart(path: string, disk: Disk): Promise<Uint8Array> {
-  const bytes = await disk.readFile(path);
+  const bytes = await explained(path, () => disk.readFile(path), 'read');
   if (path.includes(`-${hashOf(bytes)}.`)) return bytes;
   throw new StoreError(`${path} is damaged: tierwise sweep … --resume sets it aside and makes its runs again`);
 }
@@ -82,7 +87,7 @@ export async function writePart(
 /** Takes away what a killed sweep left half-written, the files of failed runs, and gives damaged ones another name. */
 export async function clearAway(folder: string, { parts, damaged }: Scan, disk: Disk): Promise<void> {
   for (const at of [folder, join(folder, RESULTS)])
-    for (const name of (await disk.readdir(at)).filter(isLeftover))
+    for (const name of (await explained(at, () => namesIn(at, disk), 'read')).filter(isLeftover))
       await explained(join(at, name), () => disk.rm(join(at, name), { force: true }));
   for (const { path, isFailed } of parts) if (isFailed) await explained(path, () => disk.rm(path, { force: true }));
   for (const path of damaged) await explained(path, () => disk.rename(path, `${path}${DAMAGED}`));

@@ -19,11 +19,12 @@ export interface OpenOptions {
   readonly resume: boolean;
   /** Lists the keys the plan asks for; only asked where there are runs already. */
   readonly keys: () => Iterable<string>;
+  /** Rows gathered before a file is written, at most. */
+  readonly rowsInPart?: number | undefined;
   readonly disk?: Disk;
 }
 
-/** Rows gathered before a file is written, at most. */
-const MOST_ROWS = 100_000;
+const ROWS_IN_PART = 100_000;
 /** Milliseconds between two files: at least this, then a fiftieth of the time the sweep has run, at most a minute. */
 const SOONEST = 500;
 const LATEST = 60_000;
@@ -37,6 +38,7 @@ export class Store {
   private readonly manifest: Manifest;
   private readonly lock: Lock;
   private readonly disk: Disk;
+  private readonly rowsInPart: number;
   private readonly notes = new Map<string, RunNote>();
   private readonly opened = performance.now();
   private gathered: FinishedRun[] = [];
@@ -44,18 +46,25 @@ export class Store {
   private written = performance.now();
   private next: number;
 
-  private constructor(folder: string, manifest: Manifest, lock: Lock, disk: Disk, { parts, damaged }: Scan) {
+  private constructor(
+    folder: string,
+    lock: Lock,
+    { parts, damaged }: Scan,
+    { manifest, rowsInPart = ROWS_IN_PART, disk = DISK }: OpenOptions,
+  ) {
     this.folder = folder;
     this.manifest = manifest;
     this.lock = lock;
     this.disk = disk;
+    this.rowsInPart = rowsInPart;
     this.damaged = damaged;
     this.next = 1 + Math.max(0, ...parts.map(({ number }) => number));
     for (const { isFailed, notes } of parts) if (!isFailed) for (const note of notes) this.notes.set(note.run, note);
   }
 
   /** Opens a folder for a sweep; throws a StoreError where it cannot be used, an OutputError where it cannot be written. */
-  static async open(folder: string, { manifest, resume, keys, disk = DISK }: OpenOptions): Promise<Store> {
+  static async open(folder: string, options: OpenOptions): Promise<Store> {
+    const { manifest, resume, keys, disk = DISK } = options;
     await explained(join(folder, RESULTS), () => disk.mkdir(join(folder, RESULTS), { recursive: true }));
     const lock = await takeLock(folder, disk);
     try {
@@ -63,7 +72,7 @@ export class Store {
       const scan = await scanParts(folder, disk);
       refuseOthers(folder, scan, keys);
       await clearAway(folder, scan, disk);
-      const store = new Store(folder, manifest, lock, disk, scan);
+      const store = new Store(folder, lock, scan, options);
       await writeManifest(folder, endOf(manifest, [...store.notes.values()]), disk);
       return store;
     } catch (error) {
@@ -95,7 +104,7 @@ export class Store {
     this.rows += countRows(run);
     const now = performance.now();
     const wait = Math.min(LATEST, Math.max(SOONEST, (now - this.opened) * PART_OF_TIME));
-    if (this.rows >= MOST_ROWS || now - this.written >= wait) await this.flush();
+    if (this.rows >= this.rowsInPart || now - this.written >= wait) await this.flush();
   }
 
   /** Writes what was gathered. */
@@ -145,7 +154,8 @@ export function endOf(manifest: Manifest, notes: readonly RunNote[]): Manifest {
 async function refuseUnfit(folder: string, wanted: Manifest, resume: boolean, disk: Disk): Promise<void> {
   const held = await readManifest(folder, disk);
   if (held === undefined) {
-    const others = (await disk.readdir(folder)).filter(
+    const names = await explained(folder, () => disk.readdir(folder), 'read');
+    const others = names.filter(
       (name) => !isOfLock(name) && !isLeftover(name) && name !== RESULTS && name !== MANIFEST,
     );
     if (others.length > 0)

@@ -25,6 +25,8 @@ export interface SweepIntoOptions<Policy, Assumptions> {
   readonly signal?: AbortSignal | undefined;
   /** Called after every run. */
   readonly onProgress?: ((progress: SweepProgress) => void) | undefined;
+  /** Rows gathered before a file is written, at most; 100,000 where nothing is said. */
+  readonly rowsInPart?: number;
   readonly disk?: Disk;
 }
 
@@ -57,6 +59,7 @@ export async function sweepInto<World, Policy, Assumptions>(
     manifest: manifestOf(model, plan as Plan, total, shard),
     resume,
     keys: () => keysOf(runs()),
+    rowsInPart: options.rowsInPart,
     disk,
   });
   const counter = countRuns(total, store.size);
