@@ -21,6 +21,8 @@ export interface Trouble {
   readonly problems: readonly Problem[];
 }
 
+/** Least time between two drawings while replicates come in, in milliseconds. */
+const BETWEEN_DRAWINGS = 150;
 /** How long each side of a replay is shown, in milliseconds. */
 const REPLAY_STEP = 700;
 
@@ -44,6 +46,7 @@ export class Laboratory extends EventTarget {
   #others: readonly Draft[] = [];
   #before: Outcome | undefined;
   #replayed: Outcome | undefined;
+  #later: ReturnType<typeof setTimeout> | undefined;
   #phase: Phase = 'starting';
   #trouble: Trouble | undefined;
   #previewMilliseconds = 0;
@@ -314,7 +317,10 @@ export class Laboratory extends EventTarget {
     this.#outcome = new Outcome(this.#rows, arms, this.catalogue.quantiles);
     if (this.#phase !== 'previewing')
       this.#phase = this.#outcome.replicates < this.choices.replicates ? 'refining' : 'settled';
-    this.#told();
+    if (this.#outcome.replicates > 1 && this.#phase !== 'settled') {
+      // Drawing takes longer than a run; the page draws what is there a few times a second.
+      this.#later ??= setTimeout(() => this.#told(), BETWEEN_DRAWINGS);
+    } else this.#told();
   }
 
   #refuse(error: Error): void {
@@ -325,6 +331,8 @@ export class Laboratory extends EventTarget {
   }
 
   #told(): void {
+    clearTimeout(this.#later);
+    this.#later = undefined;
     this.dispatchEvent(new Event('change'));
   }
 }
