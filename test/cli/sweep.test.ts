@@ -82,11 +82,11 @@ describe('a killed sweep', () => {
       const { sweepInto } = (await import(at('node'))) as typeof import('../../src/node.ts');
       const { consortium, loadPlan, loadScenario } = (await import(at('index'))) as typeof import('../../src/index.ts');
       const scenario = loadScenario({ schemaVersion: 1, title: 't', setting: 'china-county' });
-      const contents = { scenarios: ['a'], residents: 200, months: 24, replicates: 40, measures: ['cost.perHead'] };
+      const contents = { scenarios: ['a'], residents: 200, months: 24, replicates: 24, measures: ['cost.perHead'] };
       const made = loadPlan(contents, { scenarios: { a: scenario } });
       const undisturbed = await sweepInto(consortium, made, join(folder, 'calm'), { workers: 2 });
       const before = threads.length;
-      const killing = setInterval(() => void threads.at(-1)?.terminate(), 150);
+      const killing = setInterval(() => void threads.at(-1)?.terminate(), 200);
       let outcome: SweepOutcome;
       try {
         outcome = await sweepInto(consortium, made, join(folder, 'threads'), { workers: 2 });
@@ -94,7 +94,7 @@ describe('a killed sweep', () => {
         clearInterval(killing);
       }
       expect(threads.length).toBeGreaterThan(before + 2);
-      expect(outcome.manifest.finished).toBe(40);
+      expect(outcome.manifest.finished).toBe(24);
       // A run whose threads were killed twice is a row with its error, and is made again.
       const again = await sweepInto(consortium, made, join(folder, 'threads'), { workers: 2, resume: true });
       expect(again.manifest).toMatchObject({ failed: 0, digest: undisturbed.manifest.digest });
