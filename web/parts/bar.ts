@@ -124,12 +124,9 @@ export class Bar extends LitElement {
         white-space: nowrap;
       }
       @media (max-width: 1199px) {
-        .saved,
+        .name,
         .rule {
           display: none;
-        }
-        .name input {
-          width: 16ch;
         }
       }
       @media (max-width: 899px) {
@@ -138,8 +135,7 @@ export class Bar extends LitElement {
           gap: 4px 8px;
           padding: 6px 16px;
         }
-        .brand span,
-        .name {
+        .brand span {
           display: none;
         }
         select {

@@ -112,6 +112,9 @@ export class Headlines extends LitElement {
           grid-template-columns: repeat(3, 1fr);
           gap: 16px 32px;
         }
+        article:nth-child(4)::before {
+          display: none;
+        }
       }
       @media (max-width: 899px) {
         :host {

@@ -10,6 +10,7 @@ import { completeScenario } from '../../src/scenario/complete.ts';
 import { draftContents } from '../../src/scenario/draft.ts';
 import { ScenarioError } from '../../src/scenario/problems.ts';
 import { valuesOf } from '../../src/scenario/values.ts';
+import { createJourneyCounter } from './journeys.ts';
 import type { Draft, PreparedArm, Preview, Question, RowName, RunNumbers, RunOrder, SeriesOnly } from './protocol.ts';
 
 type World = ReturnType<typeof consortium.makeWorld>;
@@ -75,7 +76,13 @@ function keep(hash: string, one: Known): void {
 }
 
 function copyOf(run: RunNumbers): RunNumbers {
-  return { ...run, values: run.values.slice(), series: run.series.slice(), rolling: run.rolling.slice() };
+  return {
+    ...run,
+    values: run.values.slice(),
+    series: run.series.slice(),
+    rolling: run.rolling.slice(),
+    journeys: run.journeys?.slice(),
+  };
 }
 
 /** Runs one replicate. */
@@ -91,9 +98,13 @@ async function numbersOf({ scenario, hash, replicate }: RunOrder, isCancelled: (
     months,
     consortium.settings.find(({ name }) => name === setting),
   );
+  const journeys = createJourneyCounter(world, months);
   for (let month = 1 - consortium.spinUpMonths; month <= months; month++) {
     advance(consortium, world, month);
-    if (month >= 1) recorder.record(world, month);
+    if (month >= 1) {
+      recorder.record(world, month);
+      journeys.count(world, month);
+    }
     await turn();
     if (isCancelled()) throw new Cancelled();
   }
@@ -103,7 +114,18 @@ async function numbersOf({ scenario, hash, replicate }: RunOrder, isCancelled: (
   const values = Float64Array.from(table, ({ value }) => value);
   const series = new Float64Array(table.length * months);
   for (const [at, row] of table.entries()) series.set(row.series, at * months);
-  return { rows, run: { hash, replicate, values, series, rolling, explanations: consortium.tables(world) } };
+  return {
+    rows,
+    run: {
+      hash,
+      replicate,
+      values,
+      series,
+      rolling,
+      journeys: journeys.counts,
+      explanations: consortium.tables(world),
+    },
+  };
 }
 
 const ROLLING_MONTHS = 12;

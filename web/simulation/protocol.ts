@@ -57,6 +57,8 @@ export interface RunNumbers {
   readonly series: Float64Array;
   /** The twelve months that end with each month; fewer in the first year. */
   readonly rolling: Float64Array;
+  /** Journeys through the tiers (`journey-cells.ts`), year after year; absent in results that were read from a file. */
+  readonly journeys?: Float64Array | undefined;
   readonly explanations: readonly ExplanatoryTable[];
 }
 

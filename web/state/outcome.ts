@@ -78,6 +78,17 @@ export class Outcome {
     return this.arms[arm].runs.map(({ rolling }) => rolling.subarray(from, from + this.months));
   }
 
+  /** A measure over months 13 to the end in every replicate, in their order. */
+  each(arm: number, measure: string, group = ''): number[] {
+    const place = this.#place(measure, group);
+    return this.arms[arm].runs.map(({ values }) => values[place]);
+  }
+
+  /** The mean of numbers given by replicate, with its intervals: for what is worked out from several rows. */
+  summed(values: readonly number[]): Estimate {
+    return estimate(values, this.#quantiles);
+  }
+
   /** A table that explains the first replicate of an arm; undefined where there is none. */
   explanation(arm: number, id: string): ExplanatoryTable | undefined {
     return this.arms[arm]?.runs[0]?.explanations.find((table) => table.id === id);

@@ -45,7 +45,7 @@ export class Lab extends LitElement {
       }
       .charts {
         display: grid;
-        grid-template-columns: 1fr 1fr;
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 360px), 1fr));
         gap: 32px;
       }
       .charts > * {
@@ -116,6 +116,11 @@ export class Lab extends LitElement {
   /** On phones levers lie in a sheet at the bottom. */
   @state() private isOpen = false;
 
+  /** Explanations are loaded when the first picture is there. */
+  protected override firstUpdated(): void {
+    void import('../parts/explanation/explanation.ts');
+  }
+
   override render() {
     const { lab, words, charts, display } = this;
     const [a, b] = display.charts;
@@ -151,6 +156,7 @@ export class Lab extends LitElement {
               ></tw-chart-card>`,
             )}
           </div>
+          <tw-explanation .lab=${lab} .words=${words} @pick=${pick(1)}></tw-explanation>
         </div>
       </div>`;
   }
