@@ -156,10 +156,10 @@ export class Runner {
     }
   }
 
-  /** Tells of the replicates that every arm has, without a gap. */
+  /** Tells of the replicates that every arm has, without a gap, and of no more than were asked for. */
   #tell(): void {
     const runs = this.#arms.map(({ hash }) => unbroken(this.#runs.get(hash) ?? []));
-    const common = Math.min(...runs.map(({ length }) => length));
+    const common = Math.min(this.#most, ...runs.map(({ length }) => length));
     if (common > 0) this.#listener.onReplicates(runs.map((one) => one.slice(0, common)));
   }
 }
