@@ -4,6 +4,7 @@ import pc from 'picocolors';
 import { consortium } from '../../models/index.ts';
 import { unitIn } from '../engine/currency.ts';
 import type { Measure, SettingSummary, SourceSummary } from '../engine/model.ts';
+import { isLink } from '../scenario/link.ts';
 import { nearestName } from '../scenario/nearest.ts';
 import { listParameters, type Parameter } from '../scenario/parameters.ts';
 import { InputError } from './ending.ts';
@@ -53,7 +54,7 @@ async function explainedName(what: string): Promise<string | undefined> {
   if (found.length > 0) return parameters(found);
   const facts = model.settings.flatMap((place) => place.parameters.filter(({ path }) => isWithin(path, what)));
   if (facts.length > 0) return facts.map(factText).join('\n');
-  if (shippedNames().includes(what) || /[/\\]|\.(ya?ml|json)$/i.test(what)) return storyText(what);
+  if (isLink(what) || shippedNames().includes(what) || /[/\\]|\.(ya?ml|json)$/i.test(what)) return storyText(what);
   const source = model.sources?.[what];
   if (source !== undefined) return sourceText(what, source);
   const endings = listParameters(model).filter(({ path }) => path.endsWith(`.${what}`));

@@ -46,6 +46,37 @@ export interface FilePart {
 
 const run = { unit: 'resident', source: 'assumption' } as const;
 
+/** How large a run is, and with which luck. */
+export const RUN_SIZE = {
+  residents: wholeNumber({
+    ...run,
+    title: 'Residents',
+    says: 'Residents simulated.',
+    default: 10_000,
+    min: 100,
+    max: 5_000_000,
+  }),
+  months: wholeNumber({
+    ...run,
+    title: 'Months',
+    unit: 'month',
+    says: 'Months recorded.',
+    default: 60,
+    min: 24,
+    max: 600,
+  }),
+  replicates: wholeNumber({
+    ...run,
+    title: 'Runs',
+    unit: 'run',
+    says: 'Runs with different luck.',
+    default: 8,
+    min: 1,
+    max: 1000,
+  }),
+  seed: text('Any text; the same seed gives the same luck.', 1, 200, '1'),
+};
+
 /** Lists everything a scenario file of this model may hold. */
 export function filePart(model: Declared): FilePart {
   return {
@@ -59,33 +90,7 @@ export function filePart(model: Declared): FilePart {
       setting: settingOf(model),
       policy: model.policy,
       assumptions: model.assumptions,
-      residents: wholeNumber({
-        ...run,
-        title: 'Residents',
-        says: 'Residents simulated.',
-        default: 10_000,
-        min: 100,
-        max: 5_000_000,
-      }),
-      months: wholeNumber({
-        ...run,
-        title: 'Months',
-        unit: 'month',
-        says: 'Months recorded.',
-        default: 60,
-        min: 24,
-        max: 600,
-      }),
-      replicates: wholeNumber({
-        ...run,
-        title: 'Runs',
-        unit: 'run',
-        says: 'Runs with different luck.',
-        default: 8,
-        min: 1,
-        max: 1000,
-      }),
-      seed: text('Any text; the same seed gives the same luck.', 1, 200, '1'),
+      ...RUN_SIZE,
     },
   };
 }

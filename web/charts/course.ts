@@ -8,6 +8,7 @@ import type { Outcome } from '../state/outcome.ts';
 import type { Dictionary } from '../words/dictionary.ts';
 import { ARM_COLOURS, ARM_DASHES, type Chart, type Scene, type TableOf } from './picture.ts';
 
+const MARGIN = { top: 22, bottom: 26 } as const;
 /** First month drawn: before it a window of a year holds too little. */
 const FIRST_MONTH = 6;
 
@@ -51,7 +52,7 @@ function scaled({ mean, low, high, low50, high50 }: Estimate, factor: number): E
   return { mean: mean * factor, low: times(low), high: times(high), low50: times(low50), high50: times(high50) };
 }
 
-function draw({ outcome, words, names, width, height, keep, asRuns, start }: Scene, measure: string, group: string) {
+function draw({ outcome, names, width, height, keep, asRuns, start }: Scene, measure: string, group: string) {
   const unit = outcome.unitOf(measure, group);
   const { factor } = shownUnit(unit);
   const arms = outcome.arms.map((_, arm) => pointsOf(outcome, arm, measure, group, factor));
@@ -106,7 +107,6 @@ function draw({ outcome, words, names, width, height, keep, asRuns, start }: Sce
           ),
       )
     : [];
-  const gap = outcome.change(1, measure, group);
   const last = outcome.courseOfChange(1, measure, group)[outcome.months - 1];
   const lines = arms.map((points, arm) =>
     Plot.lineY(points, {
@@ -123,11 +123,11 @@ function draw({ outcome, words, names, width, height, keep, asRuns, start }: Sce
     height,
     marginLeft: 44,
     marginRight,
-    marginTop: 22,
-    marginBottom: 26,
+    marginTop: MARGIN.top,
+    marginBottom: MARGIN.bottom,
     style: { background: 'none', color: 'var(--ink)', fontSize: '11px', fontFamily: 'inherit', overflow: 'visible' },
     x: { domain: [0, outcome.months], ticks: years, label: null },
-    y: { domain: range, label: null, nice: keep === undefined },
+    y: { domain: range, label: null },
     marks: [
       Plot.gridY({ ticks: 5, stroke: 'var(--grid)', strokeOpacity: 1 }),
       Plot.axisY({ ticks: 5, tickSize: 0, label: null, fill: 'var(--ink-3)' }),
@@ -178,8 +178,6 @@ function draw({ outcome, words, names, width, height, keep, asRuns, start }: Sce
         : []),
     ],
   });
-  void gap;
-  void words;
   return { element: element as SVGSVGElement, range };
 }
 
@@ -197,8 +195,11 @@ function spread(values: readonly number[], [low, high]: readonly [number, number
 function rangeOf(points: readonly Point[]): [number, number] {
   const values = points.flatMap(({ mean, low, high }) => [mean, low ?? mean, high ?? mean]).filter(Number.isFinite);
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  const room = (high - low) * 0.25 || Math.abs(high) * 0.05 || 1;
-  return [low - room, high + room];
+  const room = (high - low) * 0.2 || Math.abs(high) * 0.05 || 1;
+  // A quantity that cannot be negative does not begin below zero.
+  const domain = [low >= 0 ? Math.max(0, low - room) : low - room, high + room];
+  const [bottom, top] = Plot.scale({ y: { type: 'linear', domain, nice: 5 } })?.domain ?? domain;
+  return [bottom, top];
 }
 
 function tableOf(

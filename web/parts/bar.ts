@@ -124,12 +124,9 @@ export class Bar extends LitElement {
         white-space: nowrap;
       }
       @media (max-width: 1199px) {
-        .saved,
+        .name,
         .rule {
           display: none;
-        }
-        .name input {
-          width: 16ch;
         }
       }
       @media (max-width: 899px) {
@@ -138,12 +135,12 @@ export class Bar extends LitElement {
           gap: 4px 8px;
           padding: 6px 16px;
         }
-        .brand span,
-        .name {
+        .brand span {
           display: none;
         }
         select {
-          max-width: calc(100vw - 190px);
+          min-width: 0;
+          max-width: calc(100vw - 240px);
           flex: 1;
           font-size: 15px;
           font-weight: 600;
@@ -159,7 +156,9 @@ export class Bar extends LitElement {
         }
         .redo,
         .replay,
-        .reset {
+        .reset,
+        .help,
+        .framed {
           display: none;
         }
       }

@@ -34,9 +34,9 @@ export class Headlines extends LitElement {
       article {
         position: relative;
         display: grid;
-        grid-template-columns: 1fr auto;
+        grid-template-columns: minmax(0, 1fr) auto;
         align-content: start;
-        gap: 2px 8px;
+        gap: 1px 8px;
         min-width: 0;
       }
       article + article::before {
@@ -53,9 +53,12 @@ export class Headlines extends LitElement {
       h2 button:hover {
         color: var(--accent);
       }
+      h2,
       .unit {
-        text-align: right;
-        align-self: end;
+        grid-column: 1 / -1;
+      }
+      .unit {
+        min-height: 14px;
       }
       .value {
         display: flex;
@@ -72,12 +75,11 @@ export class Headlines extends LitElement {
       .lesser .value b {
         font-size: 24px;
       }
-      .value span {
+      .value b span {
         font-size: 20px;
+        font-weight: 400;
+        letter-spacing: 0;
         color: var(--ink-2);
-      }
-      .lesser .value span {
-        font-size: 15px;
       }
       .change {
         font-size: 15px;
@@ -110,33 +112,58 @@ export class Headlines extends LitElement {
           grid-template-columns: repeat(3, 1fr);
           gap: 16px 32px;
         }
+        article:nth-child(4)::before {
+          display: none;
+        }
       }
       @media (max-width: 899px) {
         :host {
           gap: 12px 16px;
         }
-        .unit,
+        .unit {
+          display: none;
+        }
+        .lesser {
+          grid-column: 1 / -1;
+          border-top: 1px solid var(--line);
+          padding-top: 8px;
+        }
+        .lesser::before,
+        .lesser .strip {
+          display: none;
+        }
         .spark,
         .interval {
           display: none;
         }
         article {
-          grid-template-columns: 1fr;
+          grid-template-columns: minmax(0, 1fr);
         }
-        .value {
+        .lesser {
+          grid-template-columns: minmax(0, 1fr) auto;
+        }
+        .lesser h2 {
+          grid-column: 1;
+          font-weight: 400;
+        }
+        .lesser .value {
+          flex-direction: row;
+          gap: 8px;
+        }
+        article:not(.lesser) .value {
           flex-direction: column;
           gap: 0;
         }
-        .value b,
-        .value span {
+        .value b {
           font-size: 24px;
           line-height: 30px;
         }
-        .value span {
+        .lesser .value b {
           font-size: 15px;
+          line-height: 20px;
         }
-        .lesser {
-          grid-column: span 1;
+        .value b span {
+          font-size: 15px;
         }
         article + article::before {
           left: -8px;
@@ -185,9 +212,9 @@ export class Headlines extends LitElement {
     const text = changeText({ value: change.mean, low: change.low, high: change.high }, unit);
     return html`<article class=${place > 2 ? 'lesser' : ''} data-measure=${id}>
       ${name}
-      <span class="unit small quiet">${shown.unit === '%' ? msg('years 2 on') : this.words.unit(shown.unit)}</span>
+      <span class="unit small quiet">${msg(str`${this.words.unit(shown.unit === '(0–100)' ? '0–100' : shown.unit)}, from year 2`)}</span>
       <div class="value">
-        <b>${fixed(value.mean * shown.factor, decimals)}${shown.unit === '%' ? html`<span> %</span>` : nothing}</b>
+        <b>${fixed(value.mean * shown.factor, decimals)}${shown.unit === '%' ? html`<span>%</span>` : nothing}</b>
         <span class="change ${clear ? '' : 'unclear'}">${change.mean === 0 ? msg('no change') : `${arrow} ${size}`}</span>
       </div>
       <div class="spark">${this.#spark(outcome, id, clear)}</div>

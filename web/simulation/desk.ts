@@ -5,21 +5,13 @@ import { digestOf } from '../../src/engine/digest.ts';
 import { createRecorder, type RunTable } from '../../src/engine/recorder.ts';
 import { advance } from '../../src/engine/run.ts';
 import { keyOf } from '../../src/engine/seed.ts';
-import { assignValue } from '../../src/scenario/assign.ts';
 import { hashScenario } from '../../src/scenario/canonical.ts';
-import { checkScenario } from '../../src/scenario/check.ts';
+import { completeScenario } from '../../src/scenario/complete.ts';
+import { draftContents } from '../../src/scenario/draft.ts';
+import { ScenarioError } from '../../src/scenario/problems.ts';
 import { valuesOf } from '../../src/scenario/values.ts';
-import type {
-  Contents,
-  Draft,
-  PreparedArm,
-  Preview,
-  Question,
-  RowName,
-  RunNumbers,
-  RunOrder,
-  SeriesOnly,
-} from './protocol.ts';
+import { createJourneyCounter } from './journeys.ts';
+import type { Draft, PreparedArm, Preview, Question, RowName, RunNumbers, RunOrder, SeriesOnly } from './protocol.ts';
 
 type World = ReturnType<typeof consortium.makeWorld>;
 type Checked = Parameters<typeof consortium.makeWorld>[0];
@@ -65,16 +57,13 @@ export function prepare({ drafts, size }: Question): PreparedArm[] {
 
 function checkedOf(draft: Draft, size: Question['size']): Checked {
   const { name } = draft;
-  return checkScenario(draftContents(draft, size), { model: consortium, name, file: name }) as Checked;
-}
-
-/** The contents of a draft's file, with everything that was changed laid in. */
-export function draftContents({ contents, changes }: Draft, { residents, months, seed }: Question['size']): Contents {
-  // A kind comes before what only that kind has.
-  const inOrder = Object.entries(changes).sort(([a], [b]) => Number(b.endsWith('.kind')) - Number(a.endsWith('.kind')));
-  let raw: Contents = { ...contents, residents, months, seed };
-  for (const [path, value] of inOrder) raw = assignValue(consortium, raw, path, value) ?? raw;
-  return raw;
+  const scenario = completeScenario(consortium, draftContents(consortium, draft, size), name) as Checked;
+  const contradictions = consortium.problems(scenario);
+  if (contradictions.length > 0)
+    throw new ScenarioError(
+      contradictions.map((one) => ({ file: name, line: 1, column: 1, found: '', expected: '', ...one })),
+    );
+  return scenario;
 }
 
 function keep(hash: string, one: Known): void {
@@ -87,7 +76,13 @@ function keep(hash: string, one: Known): void {
 }
 
 function copyOf(run: RunNumbers): RunNumbers {
-  return { ...run, values: run.values.slice(), series: run.series.slice(), rolling: run.rolling.slice() };
+  return {
+    ...run,
+    values: run.values.slice(),
+    series: run.series.slice(),
+    rolling: run.rolling.slice(),
+    journeys: run.journeys?.slice(),
+  };
 }
 
 /** Runs one replicate. */
@@ -103,9 +98,13 @@ async function numbersOf({ scenario, hash, replicate }: RunOrder, isCancelled: (
     months,
     consortium.settings.find(({ name }) => name === setting),
   );
+  const journeys = createJourneyCounter(world, months);
   for (let month = 1 - consortium.spinUpMonths; month <= months; month++) {
     advance(consortium, world, month);
-    if (month >= 1) recorder.record(world, month);
+    if (month >= 1) {
+      recorder.record(world, month);
+      journeys.count(world, month);
+    }
     await turn();
     if (isCancelled()) throw new Cancelled();
   }
@@ -115,7 +114,18 @@ async function numbersOf({ scenario, hash, replicate }: RunOrder, isCancelled: (
   const values = Float64Array.from(table, ({ value }) => value);
   const series = new Float64Array(table.length * months);
   for (const [at, row] of table.entries()) series.set(row.series, at * months);
-  return { rows, run: { hash, replicate, values, series, rolling, explanations: consortium.tables(world) } };
+  return {
+    rows,
+    run: {
+      hash,
+      replicate,
+      values,
+      series,
+      rolling,
+      journeys: journeys.counts,
+      explanations: consortium.tables(world),
+    },
+  };
 }
 
 const ROLLING_MONTHS = 12;

@@ -2,14 +2,15 @@
 import { stringify } from 'yaml';
 import { consortium } from '../../models/consortium/index.ts';
 import { parseRaw } from '../../src/scenario/document.ts';
+import { armContents } from '../../src/scenario/draft.ts';
 import { isMap } from '../../src/scenario/file.ts';
 import { readScenario } from '../../src/scenario/read.ts';
-import { draftContents } from './desk.ts';
 import type { Contents, Talk } from './protocol.ts';
 
 /** Writes every arm as a YAML scenario with its residents, months, seed and replicates. */
 export function writeFiles({ drafts, size, replicates }: Talk['write']['asks']): string[] {
-  return drafts.map((draft) => stringify({ ...draftContents(draft, size), replicates }, { lineWidth: 0 }));
+  const arms = armContents(consortium, drafts, { ...size, replicates });
+  return arms.map((contents) => stringify(contents, { lineWidth: 0 }));
 }
 
 /** Reads an opened file; throws a ScenarioError that names every problem with its line. */

@@ -13,6 +13,9 @@ export interface Draft {
   readonly contents: Contents;
   /** Parameter by path; the order does not matter. */
   readonly changes: Readonly<Record<string, ParameterValue>>;
+  /** What a person calls it and says of it, where that is not what the contents say. */
+  readonly title?: string;
+  readonly description?: string;
 }
 
 /** How large a run is, the same in every arm. */
@@ -54,6 +57,8 @@ export interface RunNumbers {
   readonly series: Float64Array;
   /** The twelve months that end with each month; fewer in the first year. */
   readonly rolling: Float64Array;
+  /** Journeys through the tiers (`journey-cells.ts`), year after year; absent in results that were read from a file. */
+  readonly journeys?: Float64Array | undefined;
   readonly explanations: readonly ExplanatoryTable[];
 }
 
@@ -69,9 +74,8 @@ export interface Catalogue {
   readonly version: string;
   readonly title: string;
   readonly parameters: readonly import('../../src/scenario/parameters.ts').Parameter[];
-  readonly groups: readonly import('../../src/scenario/parameters.ts').ParameterGroup[];
-  /** What groups of people, tiers and providers are called. */
-  readonly labels: Readonly<Record<string, string>>;
+  /** Everything it is called in English. */
+  readonly words: import('../../src/engine/words.ts').Words;
   readonly measures: readonly MeasureWords[];
   readonly headlines: readonly string[];
   readonly settings: readonly SettingWords[];

@@ -21,6 +21,8 @@ export interface Trouble {
   readonly problems: readonly Problem[];
 }
 
+/** Least time between two drawings while replicates come in, in milliseconds. */
+const BETWEEN_DRAWINGS = 150;
 /** How long each side of a replay is shown, in milliseconds. */
 const REPLAY_STEP = 700;
 
@@ -44,6 +46,7 @@ export class Laboratory extends EventTarget {
   #others: readonly Draft[] = [];
   #before: Outcome | undefined;
   #replayed: Outcome | undefined;
+  #later: ReturnType<typeof setTimeout> | undefined;
   #phase: Phase = 'starting';
   #trouble: Trouble | undefined;
   #previewMilliseconds = 0;
@@ -70,11 +73,16 @@ export class Laboratory extends EventTarget {
     );
   }
 
-  /** Loads the model and a scenario to begin with; rejects where the worker cannot be started. */
-  async open(preset: string): Promise<void> {
+  /**
+   * Loads the model and a scenario to begin with; rejects where the worker cannot be started. `arrive` may give other choices,
+   * those of a link, once the model is known.
+   */
+  async open(preset: string, arrive?: () => Promise<Choices | undefined>): Promise<void> {
     const [catalogue, contents] = await Promise.all([this.#runner.ask('catalogue', {}), loadPreset(preset)]);
     this.#catalogue = catalogue;
-    await this.choosePreset(preset, contents);
+    const brought = await arrive?.();
+    if (brought === undefined) await this.choosePreset(preset, contents);
+    else this.#step(brought);
     this.#past = [];
     this.#told();
   }
@@ -114,6 +122,11 @@ export class Laboratory extends EventTarget {
   /** Results as they were before the last finished change, for replay; undefined where there was none. */
   get outcomeBefore(): Outcome | undefined {
     return this.#before;
+  }
+
+  /** What is shown beside the scenario in hand. */
+  get others(): readonly Draft[] {
+    return this.#others;
   }
 
   get arms(): readonly PreparedArm[] {
@@ -204,6 +217,10 @@ export class Laboratory extends EventTarget {
 
   rename(title: string): void {
     this.#step({ ...this.choices, title });
+  }
+
+  describe(description: string): void {
+    this.#step({ ...this.choices, description });
   }
 
   resize(size: Partial<Choices['size']> & { readonly replicates?: number }): void {
@@ -300,7 +317,10 @@ export class Laboratory extends EventTarget {
     this.#outcome = new Outcome(this.#rows, arms, this.catalogue.quantiles);
     if (this.#phase !== 'previewing')
       this.#phase = this.#outcome.replicates < this.choices.replicates ? 'refining' : 'settled';
-    this.#told();
+    if (this.#outcome.replicates > 1 && this.#phase !== 'settled') {
+      // Drawing takes longer than a run; the page draws what is there a few times a second.
+      this.#later ??= setTimeout(() => this.#told(), BETWEEN_DRAWINGS);
+    } else this.#told();
   }
 
   #refuse(error: Error): void {
@@ -311,6 +331,8 @@ export class Laboratory extends EventTarget {
   }
 
   #told(): void {
+    clearTimeout(this.#later);
+    this.#later = undefined;
     this.dispatchEvent(new Event('change'));
   }
 }

@@ -1,6 +1,7 @@
 // The lab: headlines, levers, two charts to choose, and beneath them why, who and more.
+import { msg } from '@lit/localize';
 import { css, html, LitElement } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import type { Chart } from '../charts/picture.ts';
 import { shared } from '../look/shared.ts';
 import type { Display } from '../state/display.ts';
@@ -16,7 +17,11 @@ export class Lab extends LitElement {
     shared,
     css`
       tw-headlines {
+        position: sticky;
+        top: 0;
+        z-index: 2;
         border-bottom: 1px solid var(--line);
+        background: var(--bg);
       }
       .below {
         display: grid;
@@ -24,16 +29,23 @@ export class Lab extends LitElement {
         gap: 32px;
         padding-top: 16px;
       }
-      tw-rail {
-        max-height: calc(100vh - 240px);
+      .levers {
+        position: sticky;
+        top: 142px;
+        align-self: start;
+        max-height: calc(100vh - 186px);
         overflow-y: auto;
         overflow-x: clip;
         padding: 0 12px 12px;
         margin: 0 -12px;
+        scrollbar-width: thin;
+      }
+      .handle {
+        display: none;
       }
       .charts {
         display: grid;
-        grid-template-columns: 1fr 1fr;
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 360px), 1fr));
         gap: 32px;
       }
       .charts > * {
@@ -46,9 +58,51 @@ export class Lab extends LitElement {
         .charts {
           grid-template-columns: minmax(0, 1fr);
         }
-        tw-rail {
-          order: 2;
-          max-height: none;
+        tw-headlines {
+          position: static;
+        }
+        .main {
+          padding-bottom: 80px;
+        }
+        .levers {
+          position: fixed;
+          inset: auto 0 0;
+          z-index: 3;
+          margin: 0;
+          padding: 0 16px 16px;
+          max-height: 52px;
+          border-radius: 16px 16px 0 0;
+          background: var(--floating);
+          box-shadow: var(--shadow);
+          overflow: hidden;
+          transition: max-height 150ms;
+        }
+        .levers.open {
+          max-height: 56vh;
+          overflow-y: auto;
+        }
+        .handle {
+          display: flex;
+          position: sticky;
+          top: 0;
+          z-index: 1;
+          width: 100%;
+          min-height: 52px;
+          justify-content: center;
+          align-items: center;
+          gap: 10px;
+          background: var(--floating);
+          font-size: 15px;
+          font-weight: 600;
+        }
+        .handle::before {
+          content: '';
+          position: absolute;
+          top: 8px;
+          width: 36px;
+          height: 4px;
+          border-radius: 2px;
+          background: var(--track);
         }
       }
     `,
@@ -59,6 +113,14 @@ export class Lab extends LitElement {
   @property({ attribute: false }) charts: readonly Chart[] = [];
   @property({ attribute: false }) display!: Display;
 
+  /** On phones levers lie in a sheet at the bottom. */
+  @state() private isOpen = false;
+
+  /** Explanations are loaded when the first picture is there. */
+  protected override firstUpdated(): void {
+    void import('../parts/explanation/explanation.ts');
+  }
+
   override render() {
     const { lab, words, charts, display } = this;
     const [a, b] = display.charts;
@@ -68,7 +130,18 @@ export class Lab extends LitElement {
     };
     return html`<tw-headlines .lab=${lab} .words=${words} @choose=${pick(0)}></tw-headlines>
       <div class="below">
-        <tw-rail .lab=${lab} .words=${words}></tw-rail>
+        <section class="levers ${this.isOpen ? 'open' : ''}" aria-label=${msg('Levers')}>
+          <button
+            class="handle"
+            aria-expanded=${String(this.isOpen)}
+            @click=${() => {
+              this.isOpen = !this.isOpen;
+            }}
+          >
+            ${this.isOpen ? msg('Close the levers') : msg('Levers')}
+          </button>
+          <tw-rail .lab=${lab} .words=${words}></tw-rail>
+        </section>
         <div class="main">
           <div class="charts">
             ${([0, 1] as const).map(
@@ -83,6 +156,7 @@ export class Lab extends LitElement {
               ></tw-chart-card>`,
             )}
           </div>
+          <tw-explanation .lab=${lab} .words=${words} @pick=${pick(1)}></tw-explanation>
         </div>
       </div>`;
   }

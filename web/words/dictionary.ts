@@ -1,8 +1,12 @@
 // Words of the model in the language of the page: titles of parameters, measures, groups, places and scenarios. English comes
-// from the model's own declarations; other languages from dictionaries loaded when they are chosen.
+// from the model's own declarations; other languages from dictionaries that come with the model, loaded when they are chosen.
+import { TRANSLATIONS } from '../../models/consortium/words/index.ts';
+import type { Words } from '../../src/engine/words.ts';
+import { labelIn, unitWordsIn } from '../../src/results/words.ts';
 import type { Parameter } from '../../src/scenario/parameters.ts';
-import type { Catalogue, MeasureWords } from '../simulation/protocol.ts';
+import type { Catalogue } from '../simulation/protocol.ts';
 import type { Language } from '../state/display.ts';
+import { PRESETS } from '../state/presets.ts';
 
 /** A title and a sentence. */
 export interface Said {
@@ -11,59 +15,69 @@ export interface Said {
 }
 
 export class Dictionary {
-  readonly #catalogue: Catalogue;
-  readonly #measures: ReadonlyMap<string, MeasureWords>;
+  readonly #words: Words;
+
+  constructor(words: Words) {
+    this.#words = words;
+  }
 
   /** Loads the words of a language. */
-  static async in(_language: Language, catalogue: Catalogue): Promise<Dictionary> {
-    return new Dictionary(catalogue);
+  static async in(language: Language, catalogue: Catalogue): Promise<Dictionary> {
+    return new Dictionary(language === 'en' ? catalogue.words : await TRANSLATIONS[language]());
   }
 
-  constructor(catalogue: Catalogue) {
-    this.#catalogue = catalogue;
-    this.#measures = new Map(catalogue.measures.map((measure) => [measure.id, measure]));
+  get language(): string {
+    return this.#words.language;
   }
 
-  parameter({ title, says }: Parameter): Said {
-    return { title, says };
+  parameter({ path }: Pick<Parameter, 'path'>): Said {
+    return said(this.#words.parameters[path], path);
   }
 
   /** A group of parameters, by its path. */
   group(path: string): Said {
-    const group = this.#catalogue.groups.find((one) => one.path === path);
-    return { title: group?.title ?? path, says: group?.says ?? '' };
+    return said(this.#words.groups[path], path);
   }
 
-  option({ optionTitles }: Parameter, option: string): string {
-    return optionTitles?.[option] ?? option;
+  option({ path }: Pick<Parameter, 'path'>, option: string): string {
+    return this.#words.options[`${path}=${option}`] ?? option;
+  }
+
+  /** The sentence of a kind of thing: what `capitation` means. */
+  kind({ path }: Pick<Parameter, 'path'>, option: string): string {
+    return this.#words.groups[`${path.replace(/\.kind$/, '')}=${option}`]?.[1] ?? '';
   }
 
   measure(id: string): Said {
-    const measure = this.#measures.get(id);
-    return { title: measure?.title ?? id, says: measure?.says ?? '' };
+    return said(this.#words.measures[id], id);
   }
 
-  /** A group of people, a tier, a kind of provider: `tier:grassroots`. */
+  /** A group of people, a tier, a kind of provider, a name in a table: `tier:grassroots`. */
   label(label: string): string {
-    return this.#catalogue.labels[label] ?? label;
+    return labelIn(this.#words, label);
   }
 
   unit(unit: string): string {
-    return unit;
+    return unitWordsIn(this.#words, unit);
   }
 
   setting(name: string): Said {
-    const setting = this.#catalogue.settings.find((one) => one.name === name);
-    return { title: setting?.title ?? name, says: setting?.says ?? '' };
+    return said(this.#words.settings[name], name);
   }
 
   /** A shipped scenario; `title` is what its file says. */
-  scenario(_name: string, title: string): Said {
-    return { title, says: '' };
+  scenario(name: string, title: string): Said {
+    const scenario = this.#words.scenarios[name];
+    return { title: scenario?.title ?? title, says: scenario?.description ?? '' };
   }
 
   /** The heading under which scenarios are listed. */
   family(family: string): string {
-    return family;
+    const [first] = PRESETS.filter((one) => one.family === family);
+    return this.#words.scenarios[first?.name ?? '']?.family ?? family;
   }
+}
+
+function said(words: readonly [string, string] | undefined, name: string): Said {
+  return { title: words?.[0] ?? name, says: words?.[1] ?? '' };
 }
