@@ -49,6 +49,7 @@ export function drawDifferences(versus: Versus, measure: string): HTMLElement {
   box.style.cssText = `display:grid;grid-template-columns:repeat(${across},${width}px);gap:16px ${GAP}px`;
   for (const arm of others) {
     const one = document.createElement('section');
+    one.style.cssText = 'display:grid;grid-row:span 2;grid-template-rows:subgrid;gap:6px;align-items:end';
     one.append(headOf(versus, arm), panel(versus, measure, arm, { courses, range, width }));
     box.append(one);
   }

@@ -12,6 +12,7 @@ import type { PreparedArm } from '../simulation/protocol.ts';
 import { scaleOf } from '../state/scale.ts';
 import type { Dictionary } from '../words/dictionary.ts';
 import { armStyles } from './arm-styles.ts';
+import { tickText } from './differences.ts';
 import { type LeverAcross, leversAcross } from './levers.ts';
 
 @customElement('tw-versus-levers')
@@ -68,15 +69,17 @@ export class VersusLevers extends LitElement {
         line-height: 14px;
         font-weight: 400;
         color: var(--ink-3);
-        white-space: nowrap;
+      }
+      .when b {
+        color: var(--arm);
       }
       .said {
         display: grid;
-        grid-template-columns: 18px 1fr;
+        grid-template-columns: minmax(18px, auto) 1fr;
         gap: 2px 6px;
         padding-top: 3px;
       }
-      .said span:first-child {
+      .said b {
         color: var(--arm);
         font-weight: 600;
       }
@@ -116,7 +119,7 @@ export class VersusLevers extends LitElement {
         <h2>${this.all ? msg('All levers') : msg('Levers that differ')}</h2>
         <span class="small quiet">${msg(str`${differing.length} of ${levers.length}`)}</span>
       </header>
-      <p class="subtitle">${msg(str`A dot means as the reference; ${alike} levers are alike`)}</p>
+      <p class="subtitle">${msg(str`A dot means as the reference; ${alike} levers are alike or not touched`)}</p>
       ${shown.length === 0 ? html`<p class="quiet">${msg('These scenarios do not differ in any lever.')}</p>` : this.#table(shown)}
       <button
         class="link"
@@ -172,7 +175,7 @@ export class VersusLevers extends LitElement {
     const { unit } = scaleOf(parameter, this.months);
     return html`<tr>
       <th scope="row" title=${says}>
-        ${title}${unit === '' ? nothing : html`<span class="quiet">, ${this.words.unit(unit)}</span>`}
+        ${title}${unit === '' ? nothing : html`<span class="quiet">, ${this.words.unit(unit)}</span>`} ${this.#when(lever)}
       </th>
       ${lever.values.map((value, arm) => this.#number(lever, value, arm))}
     </tr>`;
@@ -187,13 +190,23 @@ export class VersusLevers extends LitElement {
             ? msg('yes')
             : msg('no')
           : this.words.option(parameter, String(value));
-    return values.map((value, arm) =>
-      arm !== this.reference && asReference[arm]
-        ? nothing
-        : html`<div class="said arm-${arm}">
-            <span>${ARM_LETTERS[arm] || html`<i class="dash"></i>`}<span class="unseen">${this.names[arm]}</span></span>
-            <span class=${arm === this.reference ? 'as' : 'changed'}>${word(value)}</span>
-          </div>`,
+    // Arms that hold the same share a line; a reference without such a lever has nothing to say.
+    const lines = new Map<ParameterValue, number[]>();
+    values.forEach((value, arm) => {
+      const isAs = arm !== this.reference && asReference[arm];
+      if (!isAs && !(arm === this.reference && value === undefined))
+        lines.set(value ?? '', [...(lines.get(value ?? '') ?? []), arm]);
+    });
+    return [...lines].map(
+      ([value, arms]) => html`<div class="said">
+        <span>
+          ${arms.map(
+            (arm) =>
+              html`<b class="arm-${arm}">${ARM_LETTERS[arm] || html`<i class="dash"></i>`}<i class="unseen">${this.names[arm]}</i></b> `,
+          )}
+        </span>
+        <span class=${arms[0] === this.reference ? 'as' : `changed arm-${arms[0]}`}>${word(value === '' ? undefined : value)}</span>
+      </div>`,
     );
   }
 
@@ -204,16 +217,28 @@ export class VersusLevers extends LitElement {
       return html`<td class="value as"><span aria-hidden="true">–</span><span class="unseen">${msg('not in this contract')}</span></td>`;
     const scale = scaleOf(parameter, this.months);
     const level = typeof value === 'object' ? (value as Lever).value : Number(value);
-    const text = scale.text(level);
-    const isMoved = typeof value === 'object' && level !== parameter.default;
-    return html`<td class="value arm-${arm} ${arm === this.reference ? 'as' : 'changed'}">
-      ${text}${isMoved ? html`<span class="when">${whenText(value as Lever)}</span>` : nothing}
-    </td>`;
+    return html`<td class="value arm-${arm} ${arm === this.reference ? 'as' : 'changed'}">${tickText(level * scale.factor)}</td>`;
+  }
+
+  /** When arms move a lever: once for all that do so at the same time. */
+  #when({ parameter, values, asReference }: LeverAcross) {
+    const times = new Map<string, number[]>();
+    values.forEach((value, arm) => {
+      if (typeof value !== 'object' || value.value === parameter.default) return;
+      if (arm !== this.reference && asReference[arm]) return;
+      const text = whenText(value);
+      times.set(text, [...(times.get(text) ?? []), arm]);
+    });
+    return [...times].map(
+      ([text, arms]) => html`<span class="when">
+        ${times.size === 1 ? nothing : arms.map((arm) => html`<b class="arm-${arm}">${ARM_LETTERS[arm] || '–'}</b> `)}${text}
+      </span>`,
+    );
   }
 }
 
 /** When a lever moves: the year where it is the first month of one, else the month. */
 function whenText({ start, ramp }: Lever): string {
-  const from = (start - 1) % 12 === 0 ? msg(str`year ${(start - 1) / 12 + 1}`) : msg(str`month ${start}`);
+  const from = (start - 1) % 12 === 0 ? msg(str`from year ${(start - 1) / 12 + 1}`) : msg(str`from month ${start}`);
   return ramp > 0 ? msg(str`${from}, over ${ramp} months`) : from;
 }

@@ -46,8 +46,9 @@ function isOfArm({ path, kind }: Parameter, parameters: readonly Parameter[], ar
   return false;
 }
 
-/** A lever left at the status quo has no date that matters. */
-function textOf(value: ParameterValue | undefined, parameter: Parameter): string {
+/** A lever left at the status quo has no date that matters; one that a contract does not have is as good as left there. */
+function textOf(held: ParameterValue | undefined, parameter: Parameter): string {
+  const value = held ?? parameter.default;
   if (typeof value !== 'object') return `${typeof value} ${value}`;
   const { value: level, start, ramp } = value as Lever;
   return level === parameter.default ? `number ${level}` : `${level} ${start} ${ramp}`;

@@ -73,15 +73,31 @@ export class VersusMatrix extends LitElement {
         align-items: center;
         gap: 8px;
       }
-      .row .end {
-        margin-left: auto;
-        min-height: 24px;
-        color: var(--ink-3);
-        font-size: 11px;
+      .row h2 {
         white-space: nowrap;
       }
-      .row .end:hover {
-        color: var(--accent);
+      .row .end {
+        margin-left: auto;
+        color: var(--ink-3);
+        font-weight: 400;
+        white-space: nowrap;
+      }
+      .row .icon {
+        margin-left: auto;
+        flex: none;
+      }
+      select {
+        min-height: 24px;
+        max-width: 110px;
+        field-sizing: content;
+        border: 0;
+        background: var(--bg);
+      }
+      .row .name span:last-child {
+        display: -webkit-box;
+        -webkit-box-orient: vertical;
+        -webkit-line-clamp: 2;
+        overflow: hidden;
       }
       :host([narrow]) table + table {
         margin-top: 16px;
@@ -123,12 +139,13 @@ export class VersusMatrix extends LitElement {
 
   override render() {
     const arms = this.versus.outcome.arms.map((_, arm) => arm);
-    if (this.narrow) return this.measures.map((measure, at) => this.#alone(measure, arms, at === 0));
+    if (this.narrow)
+      return html`${this.#title()}${this.measures.map((measure, at) => this.#alone(measure, arms, at === 0))}`;
     return html`<table>
       <caption class="unseen">${this.#caption()}</caption>
       <thead>
         <tr>
-          <th scope="col"><h2>${msg('Outcomes, years 2 on')}</h2></th>
+          <th scope="col">${this.#title()}</th>
           ${this.measures.map((measure) => html`<th scope="col">${this.#head(measure)}</th>`)}
         </tr>
       </thead>
@@ -157,6 +174,21 @@ export class VersusMatrix extends LitElement {
     </table>`;
   }
 
+  #title() {
+    const { names, reference } = this.versus;
+    const refer = (event: Event) =>
+      this.dispatchEvent(new CustomEvent('refer', { detail: Number((event.target as HTMLSelectElement).value) }));
+    return html`<div class="row">
+      <h2>${msg('Outcomes, years 2 on')}</h2>
+      <label class="end small">
+        ${msg('against')}
+        <select @change=${refer}>
+          ${names.map((name, arm) => html`<option value=${arm} ?selected=${arm === reference}>${name}</option>`)}
+        </select>
+      </label>
+    </div>`;
+  }
+
   #caption() {
     return msg(str`Outcomes of every scenario and their change from ${this.versus.names[this.versus.reference]}`);
   }
@@ -173,19 +205,10 @@ export class VersusMatrix extends LitElement {
   }
 
   #name(arm: number, hasActions: boolean) {
-    const { names, reference } = this.versus;
+    const { names } = this.versus;
     const say = (kind: string) => () => this.dispatchEvent(new CustomEvent(kind, { detail: arm }));
     return html`<div class="row">
-      <span class="name"><span class="letter" aria-hidden="true">${ARM_LETTERS[arm]}</span>${names[arm]}</span>
-      ${
-        !hasActions
-          ? nothing
-          : arm === reference
-            ? html`<span class="end">${msg('reference')}</span>`
-            : html`<button class="end" @click=${say('refer')} aria-label=${msg(str`Measure against ${names[arm]}`)}>
-                ${msg('set as reference')}
-              </button>`
-      }
+      <span class="name"><span class="letter" aria-hidden="true">${ARM_LETTERS[arm]}</span><span title=${names[arm]}>${names[arm]}</span></span>
       ${
         hasActions && this.canRemove(arm)
           ? html`<button class="icon" @click=${say('leave')} aria-label=${msg(str`Take ${names[arm]} out`)}>×</button>`

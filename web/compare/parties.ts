@@ -65,7 +65,7 @@ export function drawParties(versus: Versus, parties: readonly Party[]): Element 
   const rows = partyRows(versus, parties);
   const lanes = othersOf(versus).length;
   const tall = lanes * LANE + ROOM;
-  const left = Math.min(150, width * 0.36);
+  const left = Math.min(172, width * 0.36);
   const ends = rows.flatMap(({ gains }) =>
     gains.flatMap(({ gain }) => [gain.low ?? gain.mean, gain.high ?? gain.mean]),
   );
@@ -75,6 +75,17 @@ export function drawParties(versus: Versus, parties: readonly Party[]): Element 
   const x = (value: number) => left + 10 + ((value - low + room) / (high - low + 2 * room)) * (width - left - 20);
   const height = rows.length * tall + BOTTOM;
   const svg = shape('svg', { width, height, viewBox: `0 0 ${width} ${height}`, 'font-size': 12 });
+  svg.append(
+    shape('line', {
+      x1: x(0),
+      x2: x(0),
+      y1: 0,
+      y2: rows.length * tall,
+      stroke: ARM_COLOURS[reference],
+      'stroke-width': 1.75,
+      'stroke-dasharray': '5 4',
+    }),
+  );
   rows.forEach((row, at) => {
     const top = at * tall;
     svg.append(
@@ -102,17 +113,6 @@ export function drawParties(versus: Versus, parties: readonly Party[]): Element 
         tick > 0 ? `+${tickText(tick)}` : tickText(tick),
       ),
     );
-  svg.append(
-    shape('line', {
-      x1: x(0),
-      x2: x(0),
-      y1: 0,
-      y2: rows.length * tall,
-      stroke: ARM_COLOURS[reference],
-      'stroke-width': 1.75,
-      'stroke-dasharray': '5 4',
-    }),
-  );
   return named(svg, describeParties(versus, parties));
 }
 
@@ -163,7 +163,7 @@ function mark(gain: Estimate, arm: number, x: (value: number) => number, y: numb
 
 /** About as many characters as fit; the table has the whole name. */
 function shortened(text: string, width: number): string {
-  const most = Math.floor(width / 6);
+  const most = Math.floor(width / 5.8);
   return text.length <= most ? text : `${text.slice(0, most - 1)}…`;
 }
 

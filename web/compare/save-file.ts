@@ -1,6 +1,6 @@
 // Files handed to the person: made in the page, named, and never sent anywhere.
-import { lineOf } from '../../src/results/csv-line.ts';
 import type { TableOf } from '../charts/picture.ts';
+import { tableText } from './csv-text.ts';
 
 /** Hands a text over as a file. */
 export function saveText(name: string, text: string, type: string): void {
@@ -9,13 +9,6 @@ export function saveText(name: string, text: string, type: string): void {
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
-
-/** Writes a table as CSV (RFC 4180), lines about it first, each behind a `#`. */
-export function tableText(head: readonly string[], { columns, rows }: TableOf): string {
-  const names = columns.map(({ name, unit }) => (unit === '' ? name : `${name} (${unit})`));
-  const about = head.map((line) => `# ${line.replaceAll(/[\r\n]+/g, ' ')}`);
-  return `${[...about, lineOf(names), ...rows.map(lineOf)].join('\n')}\n`;
 }
 
 /** Hands a table over as CSV. */

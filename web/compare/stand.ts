@@ -6,6 +6,8 @@ import type { Pick } from './picks.ts';
 export interface Stand {
   /** Undefined until somebody chose, or the page did. */
   picks: readonly Pick[] | undefined;
+  /** Whether a person chose them; what the page suggested it may suggest anew. */
+  isChosen: boolean;
   /** The place the picks belong to. */
   setting: string;
   reference: number;
@@ -21,7 +23,14 @@ export function standOf(lab: Laboratory): Stand {
   const known = stands.get(lab);
   if (known !== undefined) return known;
   const [cost, quality] = lab.catalogue.headlines;
-  const fresh: Stand = { picks: undefined, setting: '', reference: 0, measure: cost, tradeoff: [cost, quality] };
+  const fresh: Stand = {
+    picks: undefined,
+    isChosen: false,
+    setting: '',
+    reference: 0,
+    measure: cost,
+    tradeoff: [cost, quality],
+  };
   stands.set(lab, fresh);
   return fresh;
 }

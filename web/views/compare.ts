@@ -58,6 +58,7 @@ export class Compare extends LitElement {
       select {
         min-height: 28px;
         max-width: 300px;
+        field-sizing: content;
         border: 0;
         background: var(--bg);
       }
@@ -170,6 +171,7 @@ export class Compare extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#asked = '';
+    if (!this.#stand.isChosen) this.#stand.picks = undefined;
     this.#tray.addEventListener('change', this.#onTray);
     this.lab.addEventListener('change', this.#onLab);
     void this.#beside();
@@ -194,6 +196,7 @@ export class Compare extends LitElement {
     if (stand.picks === undefined || stand.setting !== setting) {
       stand.picks = firstPicks(choices, saved, (one) => this.#tray.find(choices) === one);
       stand.setting = setting;
+      stand.isChosen = false;
       stand.reference = 0;
     }
     return stand.picks;
@@ -534,17 +537,22 @@ export class Compare extends LitElement {
     const why = refusalOf(pick, this.#picks, this.#tray.saved, this.lab.choices, place);
     this.refusal = why === undefined ? '' : why.replace(pick.name, this.#nameOf(pick.name));
     if (why !== undefined) return;
-    this.#stand.picks = [...this.#picks, pick];
+    this.#choose([...this.#picks, pick]);
     this.requestUpdate();
     void this.#beside();
   }
 
   #leave(at: number): void {
     this.refusal = '';
-    this.#stand.picks = this.#picks.filter((_, place) => place !== at);
+    this.#choose(this.#picks.filter((_, place) => place !== at));
     if (this.#stand.reference > 1) this.#stand.reference = 0;
     this.requestUpdate();
     void this.#beside();
+  }
+
+  #choose(picks: readonly Pick[]): void {
+    this.#stand.picks = picks;
+    this.#stand.isChosen = true;
   }
 
   #refer(arm: number): void {
