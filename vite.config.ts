@@ -1,7 +1,24 @@
-// One configuration for the test runner now and for the web application later.
+// One configuration for the test runner and for the web application, whose root is `web`.
 import { defineConfig } from 'vitest/config';
+import { scenarioFiles } from './web/build/scenario-files.ts';
+import { studentQuantiles } from './web/build/student-quantiles.ts';
+import { withoutGeography } from './web/build/without-geography.ts';
 
 export default defineConfig({
+  // The runner works from the top, where tests and models live.
+  root: process.env.VITEST === undefined ? 'web' : '.',
+  // Relative, so that the site works under any path.
+  base: './',
+  plugins: [scenarioFiles(), studentQuantiles(), withoutGeography()],
+  build: {
+    outDir: '../dist/site',
+    emptyOutDir: true,
+    target: 'es2022',
+    modulePreload: false,
+    // Icons stay files: the page may not load data: scripts, and a worker must be a file of the site.
+    assetsInlineLimit: 0,
+  },
+  worker: { format: 'es', plugins: () => [studentQuantiles()] },
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 120_000,

@@ -163,6 +163,7 @@ export type { Calendar, CheckedScenario, ExplanatoryTable, Measure, Model, Phase
 export { missingFrom } from './engine/model.ts';
 export type { RunTable, TableRow } from './engine/recorder.ts';
 export { monthsOfRun, type RunResult } from './engine/run.ts';
+export type { ScenarioWords, TitleAndSentence, Words } from './engine/words.ts';
 export type { ExecuteOptions, Executor, Job, Progress } from './execution/executor.ts';
 export { Stopped } from './execution/executor.ts';
 export type { KeptRun, KeptSeries, Recorded } from './execution/kept.ts';
@@ -204,11 +205,13 @@ export type { Settled } from './ledger/settle.ts';
 export { csvText } from './results/csv.ts';
 export { type CompareJson, compareJson, type RunJson, runJson } from './results/json.ts';
 export { columnsOf, csvHead, csvLines, rowsOf, type TidyColumn } from './results/tidy/columns.ts';
-export type { Difference, OwnSetting, Parameter, Problem } from './scenario/index.ts';
+export { englishWords, labelIn, unitWordsIn } from './results/words.ts';
+export type { Difference, OwnSetting, Parameter, ParameterGroup, Problem } from './scenario/index.ts';
 export {
   differences,
   hashScenario,
   jsonSchema,
+  listGroups,
   listParameters,
   ScenarioError,
   scenarioTemplate,

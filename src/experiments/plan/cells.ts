@@ -4,10 +4,10 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { CheckedScenario } from '../../engine/model.ts';
+import { assign } from '../../scenario/assign.ts';
 import { hashScenario } from '../../scenario/canonical.ts';
 import { checkScenario } from '../../scenario/check.ts';
-import { isMap, partAt, type Reader } from '../../scenario/file.ts';
-import { withValueAt } from '../../scenario/override.ts';
+import { filePart, isMap, partAt, type Reader } from '../../scenario/file.ts';
 import { ScenarioError } from '../../scenario/problems.ts';
 import { OF_SETTING } from './declared.ts';
 import { pointsOf } from './design.ts';
@@ -152,7 +152,7 @@ export function withValue<Policy, Assumptions>(
       axis,
       `'only' with the scenarios it applies to`,
     );
-  return withValueAt(model, contents, path, value) as unknown as CheckedScenario<Policy, Assumptions>;
+  return assign(filePart(model), contents, path.split('.'), value) as unknown as CheckedScenario<Policy, Assumptions>;
 }
 
 function withNumberOfPlace<Policy, Assumptions>(

@@ -46,7 +46,7 @@ function numbersOfSettings(model: Declared, path: string): Found[] {
 
 /** Describes a number of a setting like any parameter. */
 export function declarationOf(number: Declared['settings'][number]['parameters'][number]): NumberDeclaration {
-  return { ...number, type: 'number', integer: false, default: number.value };
+  return { ...number, type: 'number', title: number.path, integer: false, default: number.value };
 }
 
 /** Lists every path that a plan may vary. */
