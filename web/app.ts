@@ -92,6 +92,13 @@ export class App extends LitElement {
       await this.#lab.open(FIRST_PRESET);
       this.#charts = chartsOf(this.#lab.catalogue);
       this.words = await Dictionary.in(this.display.language, this.#lab.catalogue);
+      // What explains is not needed for the first picture.
+      const { explainingCharts } = await import('./charts/explaining.ts');
+      this.#charts = [
+        ...this.#charts,
+        ...explainingCharts(this.#lab.catalogue, (order) => this.#lab.runner.portraitAside(order)),
+      ];
+      this.requestUpdate();
     } catch (error) {
       this.failure = error instanceof Error ? error.message : String(error);
     }
