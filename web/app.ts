@@ -250,8 +250,8 @@ export class App extends LitElement {
   }
 
   #key(event: KeyboardEvent): void {
-    const target = event.composedPath()[0] as HTMLElement;
-    const isTyping = target.matches('textarea, select, input:not([type=range])');
+    const [target] = event.composedPath();
+    const isTyping = target instanceof Element && target.matches('textarea, select, input:not([type=range])');
     const control = event.ctrlKey || event.metaKey;
     const key = event.key.toLowerCase();
     if (control && !isTyping && (key === 'z' || key === 'y')) {

@@ -1,4 +1,5 @@
-// One line of CSV (RFC 4180): texts in quotes where they must be, numbers unrounded, nothing where there is no number.
+// One line of CSV (RFC 4180): for whoever writes tables, with nothing else to load.
+
 export type Cell = string | number | null;
 
 /** Writes one line of a table, without its end. */

@@ -5,6 +5,8 @@ import type { Arm } from '../experiments/run.ts';
 import { monthlyIntervals } from '../experiments/summary.ts';
 import { type Cell, lineOf } from './csv-line.ts';
 
+export { type Cell, lineOf } from './csv-line.ts';
+
 const HEADER = ['scenario', 'replicate', 'month', 'group', 'measure', 'value', 'low', 'high', 'unit'];
 
 /** Writes the arms of a run or a comparison as CSV. */
