@@ -12,13 +12,7 @@ import type { ExecuteOptions, Executor } from './execution/executor.ts';
 import { poolHere, type RunPool } from './execution/pool.ts';
 import { thisThread } from './execution/this-thread.ts';
 import { type Comparison, compare as compareModel } from './experiments/compare.ts';
-import {
-  runsOf as layRuns,
-  type Plan as ModelPlan,
-  type PlannedRun,
-  readPlan,
-  scenariosOf,
-} from './experiments/plan/index.ts';
+import { runsOf as layRuns, type Plan as ModelPlan, type PlannedRun, readPlan } from './experiments/plan/index.ts';
 import { type Spread, spreadOf } from './experiments/plausible.ts';
 import { type Arm, run as runModel } from './experiments/run.ts';
 import type { FinishedRun } from './experiments/sweep/finished-run.ts';
@@ -28,7 +22,6 @@ import { findCalculator } from './ledger/find.ts';
 import { readLedger, readObjects } from './ledger/read.ts';
 import { type Settled, settleEntries } from './ledger/settle.ts';
 import { checkScenario } from './scenario/check.ts';
-import { ScenarioError } from './scenario/index.ts';
 import { type OwnSetting, readSetting } from './scenario/own-setting.ts';
 import { readScenario } from './scenario/read.ts';
 
@@ -88,15 +81,10 @@ export interface LoadPlanOptions {
 /** Reads and checks a plan, given as YAML or JSON text or as plain data; throws a ScenarioError with all problems. */
 export function loadPlan(contents: string | object, { scenarios, file = 'plan' }: LoadPlanOptions): Plan {
   const text = typeof contents === 'string' ? contents : JSON.stringify(contents);
-  for (const { reference, line, column } of scenariosOf(text, file))
-    if (!Object.hasOwn(scenarios, reference))
-      throw new ScenarioError([{ file, line, column, path: 'scenarios', found: reference, ...NOT_GIVEN }]);
   return readPlan(text, { model: consortium, file, scenarios });
 }
 
-const NOT_GIVEN = { expected: 'a scenario given beside the plan', says: 'unknown name' };
-
-/** Lists the runs of a plan in its order, each with its key; throws nothing for a plan that was read. */
+/** Lists the runs of a plan in its order, each with its key. */
 export function runsOf(plan: Plan): Generator<PlannedRun<Scenario['policy'], Scenario['assumptions']>> {
   return layRuns(consortium, plan);
 }

@@ -231,7 +231,7 @@ describe('a wrong plan is refused with its line', () => {
     ['no scenarios', ['replicates: 3'], /scenarios: missing/],
     ['an unknown name', [ONE, 'axs: []'], /^p.yaml:2:1 axs: unknown name -> axes/],
     ['a scenario twice', ['scenarios: [fee-for-service, fee-for-service]'], /scenarios.1: written twice/],
-    ['a scenario that is not there', ['scenarios: [fee-for-servic]'], /scenarios: unknown name/],
+    ['a scenario that is not there', ['scenarios: [fee-for-servic]'], /scenarios.0: wrong value -> fee-for-service/],
     ['replicates out of range', [ONE, 'replicates: 0'], /^p.yaml:2:13 replicates: out of range/],
     ['a seed that is a list', [ONE, 'seed: [1]'], /^p.yaml:2:\d+ seed: wrong type/],
     ['an unknown measure', [ONE, 'measures: [cost.perhead]'], /measures.0: wrong value -> cost.perHead/],

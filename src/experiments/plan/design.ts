@@ -10,7 +10,8 @@ import { MOST_DIMENSIONS, sobolSequence } from '../designs/sobol-sequence.ts';
 import { type AxisContext, axisOf, foundAt, valueOn, within } from './axes.ts';
 import type { Axis, AxisValue, Design, Point } from './plan.ts';
 
-export const MOST_POINTS = 1_000_000;
+/** Every point is laid out and checked before anything runs. */
+const MOST_POINTS = 100_000;
 
 /** What each design is told besides its kind. */
 const FIELDS = {
@@ -37,8 +38,10 @@ export function kindOfDesign(reading: StrictReading): Kind {
   return kind;
 }
 
+type Sampling = Exclude<Kind, 'grid' | 'zip' | 'list'>;
+
 /** Says whether a design samples ranges. */
-export const samplesRanges = (kind: Kind) => kind !== 'grid' && kind !== 'zip' && kind !== 'list';
+export const samplesRanges = (kind: Kind): kind is Sampling => kind !== 'grid' && kind !== 'zip' && kind !== 'list';
 
 /** Reads the points of a design that lists them, and the axes they make. */
 export function readList(context: AxisContext): { readonly axes: Axis[]; readonly points: Point[] } {
@@ -70,33 +73,29 @@ export function readList(context: AxisContext): { readonly axes: Axis[]; readonl
   return { axes: [...axes.values()], points: maps.map((_, at) => [...values.values()].map((column) => column[at])) };
 }
 
-/** Reads the numbers of a design; `points` are those of a list. */
-export function readDesign(
-  kind: Kind,
-  axes: readonly Axis[],
-  {
-    reading,
-    points,
-    seed,
-  }: { readonly reading: StrictReading; readonly points: readonly Point[]; readonly seed: string },
-): Design {
-  const count = (field: string, least: number) => {
-    const most = { min: least, max: MOST_POINTS, unit: field, integer: true };
-    if (isMap(reading.at(AT))) return reading.number([...AT, field], most);
-    reading.refuse(AT, 'incomplete', `a map with kind and ${field}, for example {kind: ${kind}, ${field}: 64}`);
-    return least;
-  };
-  if (kind === 'list') return { kind, points };
-  if (kind === 'grid' || kind === 'zip') return checkedValues(kind, axes, reading);
-  const own = reading.at([...AT, 'seed']) === undefined ? seed : reading.text([...AT, 'seed'], 200);
-  if (axes.length === 0) reading.refuse(['axes'], 'missing', `at least one axis for design ${kind}`);
-  checkDimensions(kind, axes.length, reading);
-  if (kind === 'morris') return { kind, trajectories: count('trajectories', 1), seed: own };
-  if (kind === 'saltelli') return { kind, rows: count('rows', 1), seed: own };
-  return { kind, points: count('points', 1), seed: own };
+/** What reading a design needs besides its kind and axes: the points of a list, the seed where it names none. */
+interface DesignContext {
+  readonly reading: StrictReading;
+  readonly points: readonly Point[];
+  readonly seed: string;
 }
 
-function checkedValues(kind: 'grid' | 'zip', axes: readonly Axis[], reading: StrictReading): Design {
+/** Reads the numbers of a design. */
+export function readDesign(kind: Kind, axes: readonly Axis[], context: DesignContext): Design {
+  const { reading, points } = context;
+  const design = samplesRanges(kind) ? sampled(kind, axes, context) : valuesDesign(kind, axes, points, reading);
+  if (countPoints(axes, design) > MOST_POINTS)
+    reading.refuse(kind === 'grid' ? ['axes'] : AT, 'too many points', `at most ${MOST_POINTS} in all`);
+  return design;
+}
+
+function valuesDesign(
+  kind: 'grid' | 'zip' | 'list',
+  axes: readonly Axis[],
+  points: readonly Point[],
+  reading: StrictReading,
+): Design {
+  if (kind === 'list') return { kind, points };
   const lengths = axes.map(({ values = [] }) => values.length);
   if (kind === 'zip' && new Set(lengths).size > 1)
     reading.refuse(
@@ -104,9 +103,22 @@ function checkedValues(kind: 'grid' | 'zip', axes: readonly Axis[], reading: Str
       `of different lengths (${lengths.join(', ')})`,
       'as many values on every axis for design zip',
     );
-  if (kind === 'grid' && lengths.reduce((product, length) => product * length, 1) > MOST_POINTS)
-    reading.refuse(['axes'], 'too many points', `at most ${MOST_POINTS} combinations`);
   return { kind };
+}
+
+function sampled(kind: Sampling, axes: readonly Axis[], { reading, seed }: DesignContext): Design {
+  const count = (field: string) => {
+    const limits = { min: 1, max: MOST_POINTS, unit: field, integer: true };
+    if (isMap(reading.at(AT))) return reading.number([...AT, field], limits);
+    reading.refuse(AT, 'incomplete', `a map with kind and ${field}, for example {kind: ${kind}, ${field}: 64}`);
+    return 1;
+  };
+  const own = reading.at([...AT, 'seed']) === undefined ? seed : reading.text([...AT, 'seed'], 200);
+  if (axes.length === 0) reading.refuse(['axes'], 'missing', `at least one axis for design ${kind}`);
+  checkDimensions(kind, axes.length, reading);
+  if (kind === 'morris') return { kind, trajectories: count('trajectories'), seed: own };
+  if (kind === 'saltelli') return { kind, rows: count('rows'), seed: own };
+  return { kind, points: count('points'), seed: own };
 }
 
 function checkDimensions(kind: Kind, axes: number, reading: StrictReading): void {

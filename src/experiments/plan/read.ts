@@ -75,8 +75,9 @@ export function readPlan<Policy, Assumptions>(
 ): Plan<Policy, Assumptions> {
   const raw = laidOver(parseRaw(text, file), over);
   const reading = new StrictReading(raw, file);
-  reading.map([], KEYS);
   const listed = namesIn(reading);
+  if (!isMap(raw.contents)) reading.end();
+  reading.map([], KEYS);
   if (reading.at(['schemaVersion']) !== undefined && reading.at(['schemaVersion']) !== 1)
     reading.refuse(['schemaVersion'], 'wrong value', '1');
   const title = reading.text(['title'], 200);
@@ -84,7 +85,7 @@ export function readPlan<Policy, Assumptions>(
   for (const key of OF_RUNS)
     if (reading.at([key]) === null) reading.refuse([key], 'missing', 'a value, or no such line');
   const names = new Map(listed.map((one) => [one, given[one]?.name ?? one]));
-  refuseSameNames(listed, names, reading);
+  refuseNames(listed, given, names, reading);
   const set = readSet(model, reading);
   const recorded = readRecorded(model, reading);
   const kind = kindOfDesign(reading);
@@ -113,12 +114,18 @@ function laidOver(raw: Located, over: Readonly<Record<string, unknown>>): Locate
 /** A document some of whose values were given elsewhere. */
 type Located = RawDocument & { readonly locate: (path: Path, key?: boolean) => Spot & { readonly file?: string } };
 
-function refuseSameNames(listed: readonly string[], names: ReadonlyMap<string, string>, reading: StrictReading): void {
+function refuseNames(
+  listed: readonly string[],
+  given: Readonly<Record<string, unknown>>,
+  names: ReadonlyMap<string, string>,
+  reading: StrictReading,
+): void {
   const taken = new Set<string>();
   for (const [index, one] of listed.entries()) {
+    const at = ['scenarios', String(index)];
     const name = names.get(one) as string;
-    if (taken.has(name))
-      reading.refuse(['scenarios', String(index)], `named '${name}' like another`, 'files with names of their own');
+    if (!Object.hasOwn(given, one)) reading.name(at, Object.keys(given));
+    else if (taken.has(name)) reading.refuse(at, `named '${name}' like another`, 'files with names of their own');
     taken.add(name);
   }
 }
