@@ -194,13 +194,13 @@ export class MoreCharts extends LitElement {
     const { title } = this.words.measure(id);
     return html`<button
       class="thumb"
-      aria-label=${msg(str`${title}: show in the second chart`)}
       aria-describedby="says"
       @pointerenter=${point}
       @focus=${point}
       @click=${pick}
     >
-      <span>${title}</span>${thumbnail(outcome, id, width, 52)}
+      <span aria-hidden="true">${title}</span>${thumbnail(outcome, id, width, 52)}
+      <span class="unseen">${msg(str`${title}: show in the second chart`)}</span>
     </button>`;
   }
 
