@@ -53,6 +53,16 @@ export class Runner {
     return this.#pool[order.replicate % this.#pool.length].ask('run', order);
   }
 
+  /** How many runs beside what is on the screen go on at a time. */
+  get lanes(): number {
+    return this.#pool.length;
+  }
+
+  /** Runs one replicate beside what is on the screen, in a lane of one's choice. */
+  runIn(lane: number, order: RunOrder): Asked<RunNumbers> {
+    return this.#pool[lane % this.#pool.length].ask('run', order);
+  }
+
   /** Shows a question: preview at once, then up to `most` replicates. */
   show(question: Question, most: number): void {
     this.stop();
