@@ -233,6 +233,9 @@ export class App extends LitElement {
       await import('./share/share-dialog.ts');
       const visit = await this.#visited();
       this.#overlay('tw-share', { lab: this.#lab, display, take: (given: string | File) => visit.take(given) });
+    } else if (wish === 'export') {
+      await import('./exports/export-dialog.ts');
+      this.#overlay('tw-export', { lab: this.#lab, words: this.words });
     } else if (wish === 'help') {
       await import('./parts/help.ts');
       this.#overlay('tw-help');

@@ -15,6 +15,7 @@ const answers: Answers = {
   run: runOne,
   digest: async (asks) => digestOfRuns(asks),
   sources: async () => (await import('../../models/consortium/evidence/sources.ts')).SOURCES,
+  result: async (asks) => (await import('./results.ts')).resultOf(asks),
   evidence: async (asks) => (await import('./evidence.ts')).evidenceOf(asks),
   write: async (asks) => (await import('./files.ts')).writeFiles(asks),
   read: async (asks) => (await import('./files.ts')).readFile(asks),
