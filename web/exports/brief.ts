@@ -6,7 +6,7 @@ import { gainDecimals, gainRows } from '../charts/gains.ts';
 import { isClear } from '../state/estimate.ts';
 import type { Laboratory } from '../state/laboratory.ts';
 import type { Dictionary } from '../words/dictionary.ts';
-import { changeIn, valueIn } from './figures.ts';
+import { changeIn, unitOf, valueIn } from './figures.ts';
 import { type Hinge, hinges } from './hinges.ts';
 import { paper, weight } from './paper.ts';
 import { armNames, stampOf } from './stamp.ts';
@@ -36,10 +36,10 @@ function result(lab: Laboratory, words: Dictionary): TemplateResult {
           const unit = outcome.unitOf(id);
           const change = outcome.change(1, id);
           return html`<tr>
-            <td>${words.measure(id).title}</td>
-            <td class="number">${valueIn(outcome.value(0, id), unit, words)}</td>
-            <td class="number">${valueIn(outcome.value(1, id), unit, words)}</td>
-            <td class="number ${weight(change)}">${changeIn(change, unit, words)}</td>
+            <td>${words.measure(id).title}<br /><span class="quiet">${unitOf(unit, words)}</span></td>
+            <td class="number">${valueIn(outcome.value(0, id), unit)}</td>
+            <td class="number">${valueIn(outcome.value(1, id), unit)}</td>
+            <td class="number ${weight(change)}">${changeIn(change, unit)}</td>
           </tr>`;
         })}
       </tbody>
@@ -66,8 +66,9 @@ function whoGains(lab: Laboratory, words: Dictionary): TemplateResult {
 function hangsOn(most: readonly Hinge[], lab: Laboratory, words: Dictionary): TemplateResult {
   const unit = lab.outcome?.unitOf('cost.perHead') ?? '';
   return html`<h2>${msg('What it hangs on most')}</h2>
-    <p class="quiet">${msg('Each assumption moved alone over its plausible range, one run at each end; the change in cost per head at the low and the high end.')}</p>
+    <p class="quiet">${msg(str`Each assumption moved alone over its plausible range, one run at each end: the change in cost per head, ${unitOf(unit, words)}.`)}</p>
     <table>
+      <thead><tr><th>${msg('Assumption')}</th><th></th><th class="number">${msg('at its low end')}</th><th class="number">${msg('at its high end')}</th></tr></thead>
       <tbody>
         ${most.map(({ parameter, low, high }) => {
           const { title, says } = words.parameter(parameter);
@@ -76,7 +77,8 @@ function hangsOn(most: readonly Hinge[], lab: Laboratory, words: Dictionary): Te
           return html`<tr>
             <td class="amber">${title}</td>
             <td>${says}</td>
-            <td class="number">${at(low)}<br />${at(high)}</td>
+            <td class="number">${at(low)}</td>
+            <td class="number">${at(high)}</td>
           </tr>`;
         })}
       </tbody>
@@ -101,7 +103,7 @@ function watch(lab: Laboratory, words: Dictionary): TemplateResult {
             <tbody>
               ${worse.map(
                 ({ id, change }) =>
-                  html`<tr><td>${words.measure(id).title}</td><td class="number clear">${changeIn(change, outcome.unitOf(id), words)}</td></tr>`,
+                  html`<tr><td>${words.measure(id).title}</td><td class="quiet">${unitOf(outcome.unitOf(id), words)}</td><td class="number clear">${changeIn(change, outcome.unitOf(id))}</td></tr>`,
               )}
             </tbody>
           </table>`

@@ -46,9 +46,9 @@ export function scorecard(lab: Laboratory, words: Dictionary): string {
     const change = held.change(1, measure, group);
     return html`<tr>
       <td>${name}</td>
-      <td class="number">${valueIn(held.value(0, measure, group), unit, words)}</td>
-      <td class="number">${valueIn(held.value(1, measure, group), unit, words)}</td>
-      <td class="number ${weight(change)}">${changeIn(change, unit, words)}</td>
+      <td class="number">${valueIn(held.value(0, measure, group), unit)}</td>
+      <td class="number">${valueIn(held.value(1, measure, group), unit)}</td>
+      <td class="number ${weight(change)}">${changeIn(change, unit)}</td>
     </tr>`;
   });
   const body = html`<p class="quiet">${msg(str`${scenario}, against ${reference}. Items of the 2024 monitoring list; simulated, not reported figures.`)}</p>
