@@ -98,6 +98,13 @@ export class App extends LitElement {
       this.#charts = chartsOf(this.#lab.catalogue);
       if (!isLinked) setTimeout(() => void this.#visited(), 1500);
       this.words = await Dictionary.in(this.display.language, this.#lab.catalogue);
+      // What explains is not needed for the first picture.
+      const { explainingCharts } = await import('./charts/explaining.ts');
+      this.#charts = [
+        ...this.#charts,
+        ...explainingCharts(this.#lab.catalogue, (order) => this.#lab.runner.portraitAside(order)),
+      ];
+      this.requestUpdate();
     } catch (error) {
       this.failure = error instanceof Error ? error.message : String(error);
     }

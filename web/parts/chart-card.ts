@@ -218,7 +218,10 @@ export class ChartCard extends LitElement {
     const key = [chart, scene.outcome, scene.width, scene.height, scene.asRuns, this.words];
     if (this.#drawn === undefined || key.some((one, at) => one !== this.#drawnFor[at])) {
       if (chart !== this.#drawnFor[0]) this.#kept = undefined;
-      const { element, range } = chart.draw(chart === this.#drawnFor[0] ? scene : { ...scene, keep: undefined });
+      const isSame = chart === this.#drawnFor[0];
+      const { element, range } = chart.draw(
+        isSame ? { ...scene, previous: this.#drawn } : { ...scene, keep: undefined },
+      );
       named(element, chart.title(this.words), chart.describe(scene));
       this.#kept = range;
       this.#drawn = element;

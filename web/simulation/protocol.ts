@@ -118,6 +118,8 @@ export interface Talk {
   run: { asks: RunOrder; answer: RunNumbers };
   /** SHA-256 of the tables, as `tierwise compare` prints it: arms in order, replicates in order within each. */
   digest: { asks: { readonly rows: readonly RowName[]; readonly runs: readonly SeriesOnly[] }; answer: string };
+  /** Runs the first replicate of an arm again and looks at a sample of its residents, month by month. */
+  portrait: { asks: import('./portrait-of.ts').PortraitOrder; answer: import('./portrait-of.ts').Portrait };
   sources: { asks: Record<never, never>; answer: SourceBook };
   /** The whole result in a form of the command: JSON, CSV, or the report, which names the command that gives it. */
   result: {

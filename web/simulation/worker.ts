@@ -14,6 +14,7 @@ const answers: Answers = {
   preview,
   run: runOne,
   digest: async (asks) => digestOfRuns(asks),
+  portrait: async (asks, isCancelled) => (await import('./portrait.ts')).portrait(asks, isCancelled),
   sources: async () => (await import('../../models/consortium/evidence/sources.ts')).SOURCES,
   result: async (asks) => (await import('./results.ts')).resultOf(asks),
   evidence: async (asks) => (await import('./evidence.ts')).evidenceOf(asks),
