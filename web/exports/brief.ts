@@ -72,8 +72,7 @@ function hangsOn(most: readonly Hinge[], lab: Laboratory, words: Dictionary): Te
       <tbody>
         ${most.map(({ parameter, low, high }) => {
           const { title, says } = words.parameter(parameter);
-          const at = (mean: number) =>
-            changeIn({ mean, low: null, high: null, low50: null, high50: null }, unit, words);
+          const at = (mean: number) => changeIn({ mean, low: null, high: null, low50: null, high50: null }, unit);
           return html`<tr>
             <td class="amber">${title}</td>
             <td>${says}</td>
