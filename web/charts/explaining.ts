@@ -4,10 +4,23 @@ import type { Catalogue } from '../simulation/protocol.ts';
 import { moneyFlowChart, patientFlowChart } from './flows.ts';
 import { gainsChart } from './gains.ts';
 import type { Chart } from './picture.ts';
+import { funnelChart } from './referral-funnel.ts';
 import { residentMapChart } from './resident-map-chart.ts';
+import { settlementChart } from './settlement.ts';
 import { whyChart } from './why.ts';
+import { yearProfileChart } from './year-profile-chart.ts';
 
 /** Lists them in the order of the picker. */
 export function explainingCharts({ parties }: Catalogue, ask: AskPortrait): Chart[] {
-  return [whyChart(), gainsChart(parties), patientFlowChart(), moneyFlowChart(), residentMapChart(ask)];
+  return [
+    whyChart(),
+    gainsChart(parties),
+    patientFlowChart(),
+    funnelChart(),
+    moneyFlowChart(),
+    settlementChart(),
+    residentMapChart(ask),
+    yearProfileChart('admissions.per100'),
+    yearProfileChart('quality.turnedAway'),
+  ];
 }

@@ -49,6 +49,13 @@ export function linkCounts(journeys: Float64Array, year: number): number[] {
   });
 }
 
+/** Journeys of all years from one on, as those of one year: for rates over the months that summaries count. */
+export function journeysFrom(journeys: Float64Array, year: number): Float64Array {
+  const sums = new Float64Array(JOURNEY_WIDTH);
+  for (let at = year * JOURNEY_WIDTH; at < journeys.length; at++) sums[at % JOURNEY_WIDTH] += journeys[at];
+  return sums;
+}
+
 export interface PatientFlow {
   /** Per 1,000 residents and year, in the order of PATIENT_LINKS. */
   readonly links: readonly Estimate[];
