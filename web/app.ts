@@ -167,7 +167,7 @@ export class App extends LitElement {
         @view=${({ detail }: CustomEvent<View>) => void this.#show({ view: detail })}
         @wish=${({ detail }: CustomEvent<Wish>) => void this.#grant(detail)}
       ></tw-bar>
-      <main>${this.visit}${this.#notes()}${this.#view()}</main>
+      <main @reproduce=${() => void this.#grant('share')}>${this.visit}${this.#notes()}${this.#view()}</main>
       <tw-status role="contentinfo" .lab=${lab}></tw-status>`;
   }
 
