@@ -27,11 +27,6 @@ export const PATIENT_LINKS: readonly PatientLink[] = FLOORS.flatMap((_, from) =>
 
 const WAY: readonly Move[] = ['stayed', 'alone', 'referred'];
 
-/** Whether the runs of an outcome tell of journeys. */
-export function hasJourneys(outcome: Outcome): boolean {
-  return outcome.arms.every(({ runs }) => runs.every(({ journeys }) => journeys !== undefined));
-}
-
 /** Journeys a year per 1,000 residents along each of PATIENT_LINKS, in one run; years count from 0. */
 export function linkCounts(journeys: Float64Array, year: number): number[] {
   const at = year * JOURNEY_WIDTH;

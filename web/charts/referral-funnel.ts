@@ -6,8 +6,8 @@ import { changeText, fixed } from '../../src/results/format.ts';
 import { type Estimate, isClear } from '../state/estimate.ts';
 import type { Outcome } from '../state/outcome.ts';
 import type { Dictionary } from '../words/dictionary.ts';
-import { hasJourneys, journeysFrom, linkCounts, PATIENT_LINKS } from './patient-flow.ts';
-import type { Chart } from './picture.ts';
+import type { Drawing } from './explaining.ts';
+import { journeysFrom, linkCounts, PATIENT_LINKS } from './patient-flow.ts';
 import { rendered } from './rendered.ts';
 
 interface Step {
@@ -98,41 +98,31 @@ function funnelRow(
     <text x=${end} y=${y + 24} font-size="11" fill=${clear ? 'var(--accent)' : 'var(--ink-3)'}>${says}</text>`;
 }
 
-export function funnelChart(): Chart {
-  return {
-    id: 'referral.funnel',
-    family: 'explanations',
-    measures: [...UP, DOWN, 'referral.downShareOfSecondary'],
-    title: () => msg('Referrals up and down'),
-    subtitle: () => msg('Per 1,000 residents and year, from year 2; the mark is the status quo'),
-    has: (outcome) => outcome.arms.length > 1 && hasJourneys(outcome) && outcome.months > 12,
-    draw: ({ outcome, words, width }) => ({ element: rendered(funnel(funnelSteps(outcome, words), width)) }),
-    table: ({ outcome, words, names }) => {
-      const unit = msg('per 1,000 residents and year');
-      return {
-        columns: [
-          { name: msg('step'), unit: '' },
-          { name: names[0], unit },
-          { name: names[1], unit },
-          { name: msg('difference'), unit },
-          { name: msg('95 % low'), unit },
-          { name: msg('95 % high'), unit },
-        ],
-        rows: funnelSteps(outcome, words).map(({ name, before, after, change }) => [
-          name,
-          before.mean,
-          after.mean,
-          change.mean,
-          change.low,
-          change.high,
-        ]),
-      };
-    },
-    describe: ({ outcome, words }) =>
-      funnelSteps(outcome, words)
-        .map(({ name, before, after }) =>
-          msg(str`${name}: ${fixed(after.mean, 1)}, status quo ${fixed(before.mean, 1)}`),
-        )
-        .join('; '),
-  };
-}
+export const funnelDrawing: Drawing = {
+  draw: ({ outcome, words, width }) => ({ element: rendered(funnel(funnelSteps(outcome, words), width)) }),
+  table: ({ outcome, words, names }) => {
+    const unit = msg('per 1,000 residents and year');
+    return {
+      columns: [
+        { name: msg('step'), unit: '' },
+        { name: names[0], unit },
+        { name: names[1], unit },
+        { name: msg('difference'), unit },
+        { name: msg('95 % low'), unit },
+        { name: msg('95 % high'), unit },
+      ],
+      rows: funnelSteps(outcome, words).map(({ name, before, after, change }) => [
+        name,
+        before.mean,
+        after.mean,
+        change.mean,
+        change.low,
+        change.high,
+      ]),
+    };
+  },
+  describe: ({ outcome, words }) =>
+    funnelSteps(outcome, words)
+      .map(({ name, before, after }) => msg(str`${name}: ${fixed(after.mean, 1)}, status quo ${fixed(before.mean, 1)}`))
+      .join('; '),
+};

@@ -5,7 +5,8 @@ import { html, type TemplateResult } from 'lit';
 import { fixed } from '../../src/results/format.ts';
 import type { Outcome } from '../state/outcome.ts';
 import type { Dictionary } from '../words/dictionary.ts';
-import type { Chart, TableOf } from './picture.ts';
+import type { Drawing } from './explaining.ts';
+import type { TableOf } from './picture.ts';
 import { rendered } from './rendered.ts';
 
 const TABLE = 'settlement';
@@ -13,26 +14,18 @@ const TABLE = 'settlement';
 /** The line that says what was left, and the one that says what was paid. */
 const OUTCOME_LINES = ['left over', 'received above the bills (negative: owed)'];
 
-export function settlementChart(): Chart {
-  return {
-    id: 'settlement.statement',
-    family: 'explanations',
-    measures: ['settlement.perHead'],
-    title: () => msg('Settlement statement'),
-    subtitle: () => msg('The last year settled, first run'),
-    has: (outcome) => armsOf(outcome).length > 0,
-    draw: ({ outcome, words, names }) => ({ element: rendered(statements(outcome, words, names)) }),
-    table: ({ outcome, words, names }) => tableOf(outcome, words, names),
-    describe: ({ outcome, words, names }) => {
-      const [arm] = armsOf(outcome).slice(-1);
-      const rows = outcome.explanation(arm, TABLE)?.rows ?? [];
-      const paid = rows.find(([, line]) => line === OUTCOME_LINES[1]);
-      if (paid === undefined) return '';
-      const unit = words.unit(outcome.unitOf('settlement.perHead'));
-      return msg(str`${names[arm]}: ${words.label(String(paid[1]))} ${fixed(Number(paid[3]), 0)} ${unit}.`);
-    },
-  };
-}
+export const settlementStatement: Drawing = {
+  draw: ({ outcome, words, names }) => ({ element: rendered(statements(outcome, words, names)) }),
+  table: ({ outcome, words, names }) => tableOf(outcome, words, names),
+  describe: ({ outcome, words, names }) => {
+    const [arm] = armsOf(outcome).slice(-1);
+    const rows = outcome.explanation(arm, TABLE)?.rows ?? [];
+    const paid = rows.find(([, line]) => line === OUTCOME_LINES[1]);
+    if (paid === undefined) return '';
+    const unit = words.unit(outcome.unitOf('settlement.perHead'));
+    return msg(str`${names[arm]}: ${words.label(String(paid[1]))} ${fixed(Number(paid[3]), 0)} ${unit}.`);
+  },
+};
 
 const armsOf = (outcome: Outcome) =>
   outcome.arms.map((_, arm) => arm).filter((arm) => outcome.explanation(arm, TABLE) !== undefined);

@@ -4,6 +4,7 @@ import { msg, str } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { changeText, shownUnit } from '../../../src/results/format.ts';
+import { FAMILY } from '../../charts/explaining.ts';
 import type { Chart } from '../../charts/picture.ts';
 import { thumbnail } from '../../charts/thumbnail.ts';
 import { shared } from '../../look/shared.ts';
@@ -188,7 +189,7 @@ export class MoreCharts extends LitElement {
 
   /** Charts that explain more than a course can. */
   #closer(outcome: Outcome) {
-    const charts = this.charts.filter(({ family }) => family === 'explanations').filter((chart) => chart.has(outcome));
+    const charts = this.charts.filter(({ family }) => family === FAMILY).filter((chart) => chart.has(outcome));
     if (charts.length === 0) return nothing;
     const scene = { outcome, words: this.words };
     return html`<h3>${msg('Look closer')}</h3>

@@ -4,7 +4,8 @@ import * as Plot from '@observablehq/plot';
 import { fixed, percentChange } from '../../src/results/format.ts';
 import { type Estimate, isClear } from '../state/estimate.ts';
 import type { Outcome } from '../state/outcome.ts';
-import { ARM_COLOURS, ARM_DASHES, type Chart, type Scene } from './picture.ts';
+import type { Drawing } from './explaining.ts';
+import { ARM_COLOURS, ARM_DASHES, type Scene } from './picture.ts';
 import { profileOf, yearEndEffect } from './year-profile.ts';
 
 interface Point extends Estimate {
@@ -12,16 +13,9 @@ interface Point extends Estimate {
   readonly arm: number;
 }
 
-/** Makes the chart of a measure by month of the year. */
-export function yearProfileChart(measure: string): Chart {
+/** Draws a measure by month of the year. */
+export function yearProfile(measure: string): Drawing {
   return {
-    id: `yearEnd.${measure}`,
-    family: 'explanations',
-    measures: [measure],
-    title: (words) => msg(str`Year-end effect: ${words.measure(measure).title}`),
-    subtitle: ({ words, outcome }) =>
-      msg(str`${words.unit(outcome.unitOf(measure))}, by month of the year, mean from year 2`),
-    has: (outcome) => outcome.months >= 36 && outcome.has(measure),
     draw: (scene) => draw(scene, measure),
     table: ({ outcome, words, names }) => {
       const unit = words.unit(outcome.unitOf(measure));
