@@ -15,6 +15,7 @@ import { speak } from './words/locale.ts';
 import './parts/bar.ts';
 import './parts/status-line.ts';
 import './views/lab.ts';
+import type { Visit } from './share/visit.ts';
 
 /** What the page opens with. */
 const FIRST_PRESET = 'county-global-budget';
@@ -70,6 +71,8 @@ export class App extends LitElement {
   @state() private display: Display = FIRST_DISPLAY;
   @state() private words: Dictionary | undefined;
   @state() private failure = '';
+  @state() private visit: Visit | undefined;
+  #visit: Promise<Visit> | undefined;
   readonly #lab = new Laboratory();
   #charts: readonly Chart[] = [];
   readonly #onKey = (event: KeyboardEvent) => this.#key(event);
@@ -89,12 +92,29 @@ export class App extends LitElement {
   async #open(): Promise<void> {
     try {
       await this.#show(keptDisplay());
-      await this.#lab.open(FIRST_PRESET);
+      // A link is read before the first run; without one, what reads links waits until the page stands.
+      const isLinked = location.hash.startsWith('#s=');
+      await this.#lab.open(FIRST_PRESET, isLinked ? async () => (await this.#visited()).arrive() : undefined);
       this.#charts = chartsOf(this.#lab.catalogue);
+      if (!isLinked) setTimeout(() => void this.#visited(), 1500);
       this.words = await Dictionary.in(this.display.language, this.#lab.catalogue);
     } catch (error) {
       this.failure = error instanceof Error ? error.message : String(error);
     }
+  }
+
+  /** The part that reads links and files from outside, loaded once. */
+  async #visited(): Promise<Visit> {
+    this.#visit ??= import('./share/visit.ts').then(() => {
+      const visit = document.createElement('tw-visit') as Visit;
+      visit.lab = this.#lab;
+      visit.display = this.display;
+      visit.chartIds = chartsOf(this.#lab.catalogue).map(({ id }) => id);
+      visit.addEventListener('show', ({ detail }: CustomEventInit) => void this.#show(detail));
+      this.visit = visit;
+      return visit;
+    });
+    return this.#visit;
   }
 
   /** Changes how things are shown; language and theme are remembered on this device. */
@@ -110,6 +130,7 @@ export class App extends LitElement {
     else document.documentElement.dataset.theme = theme;
     keepDisplay(display);
     this.display = display;
+    if (this.visit !== undefined) this.visit.display = display;
   }
 
   #heard(): void {
@@ -139,7 +160,7 @@ export class App extends LitElement {
         @view=${({ detail }: CustomEvent<View>) => void this.#show({ view: detail })}
         @wish=${({ detail }: CustomEvent<Wish>) => void this.#grant(detail)}
       ></tw-bar>
-      <main>${this.#notes()}${this.#view()}</main>
+      <main>${this.visit}${this.#notes()}${this.#view()}</main>
       <tw-status role="contentinfo" .lab=${lab}></tw-status>`;
   }
 
@@ -208,7 +229,11 @@ export class App extends LitElement {
     if (wish === 'language') await this.#show({ language: display.language === 'en' ? 'zh-Hans' : 'en' });
     else if (wish === 'theme') await this.#show({ theme: isDark() ? 'light' : 'dark' });
     else if (wish === 'replay') this.#lab.replay();
-    else if (wish === 'help') {
+    else if (wish === 'share') {
+      await import('./share/share-dialog.ts');
+      const visit = await this.#visited();
+      this.#overlay('tw-share', { lab: this.#lab, display, take: (given: string | File) => visit.take(given) });
+    } else if (wish === 'help') {
       await import('./parts/help.ts');
       this.#overlay('tw-help');
     }
@@ -217,16 +242,16 @@ export class App extends LitElement {
   async #detail(_parameter: Parameter, _opener: EventTarget | null): Promise<void> {}
 
   /** Puts an element that opens itself over the page, once. */
-  #overlay(tag: string): void {
+  #overlay(tag: string, properties: object = {}): void {
     const known = this.renderRoot.querySelector(tag);
-    const element = known ?? document.createElement(tag);
+    const element = Object.assign(known ?? document.createElement(tag), properties);
     if (known === null) this.renderRoot.append(element);
     (element as HTMLElement & { open(): void }).open();
   }
 
   #key(event: KeyboardEvent): void {
-    const target = event.composedPath()[0] as HTMLElement;
-    const isTyping = target.matches('textarea, select, input:not([type=range])');
+    const [target] = event.composedPath();
+    const isTyping = target instanceof Element && target.matches('textarea, select, input:not([type=range])');
     const control = event.ctrlKey || event.metaKey;
     const key = event.key.toLowerCase();
     if (control && !isTyping && (key === 'z' || key === 'y')) {

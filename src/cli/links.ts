@@ -5,7 +5,7 @@ import { armContents } from '../scenario/draft.ts';
 import { isMap, type RawMap, valueAt } from '../scenario/file.ts';
 import { LARGEST_BYTES } from '../scenario/guard.ts';
 import { type KnownNames, LinkError, readLink, type Start, withoutEffect } from '../scenario/link.ts';
-import { listGroups, listParameters } from '../scenario/parameters.ts';
+import { listParameters } from '../scenario/parameters.ts';
 import { InputError } from './ending.ts';
 import { shippedFile, shippedNames } from './package.ts';
 import { readLimited } from './read-limited.ts';
@@ -21,7 +21,6 @@ export async function armsOfLink(link: string): Promise<readonly [LinkArm, LinkA
   const known: KnownNames = {
     version: consortium.version,
     parameters: listParameters(consortium),
-    groups: listGroups(consortium),
     scenarios: shippedNames(),
   };
   const { version, start, baseline, title, changes, size, replicates } = await readLink(link, known).catch(refuse);

@@ -4,7 +4,7 @@
 import type { ParameterValue } from './difference.ts';
 import { isMap, LEVER_RAMP, LEVER_START } from './file.ts';
 import { damaged, fnv1a, LinkError, shortName } from './link-bytes.ts';
-import type { Parameter, ParameterGroup } from './parameters.ts';
+import type { Parameter } from './parameters.ts';
 import { shown } from './problems.ts';
 
 export type Changes = Readonly<Record<string, ParameterValue>>;
@@ -13,7 +13,6 @@ export type Changes = Readonly<Record<string, ParameterValue>>;
 export interface KnownModel {
   readonly version: string;
   readonly parameters: readonly Parameter[];
-  readonly groups: readonly ParameterGroup[];
 }
 
 /** A lever is `[value, start, ramp]`. */
@@ -67,14 +66,14 @@ export function changesOfList(list: readonly unknown[], declarations: unknown, m
  */
 export function withoutEffect(
   changes: Changes,
-  { parameters, groups }: KnownModel,
+  { parameters }: KnownModel,
   kindAt: (path: string) => unknown,
 ): string | undefined {
-  const kinds = groups.filter((group) => group.kinds !== undefined);
+  const kinds = parameters.filter(({ path }) => path.endsWith('.kind'));
   return Object.keys(changes).find((path) => {
-    const variants = kinds.find((group) => path.startsWith(`${group.path}.`) && path !== `${group.path}.kind`);
+    const variants = kinds.find((one) => path !== one.path && path.startsWith(one.path.slice(0, -'kind'.length)));
     if (variants === undefined) return false;
-    const kind = changes[`${variants.path}.kind`] ?? kindAt(`${variants.path}.kind`) ?? variants.default;
+    const kind = changes[variants.path] ?? kindAt(variants.path) ?? variants.default;
     return !parameters.some((one) => one.path === path && (one.kind === undefined || one.kind === kind));
   });
 }

@@ -11,6 +11,8 @@ export interface Choices {
   readonly baseline: { readonly name: string; readonly contents: Contents };
   /** As the person calls it; empty as long as it is the preset's title. */
   readonly title: string;
+  /** What the person says of it; undefined as long as it is what the preset says. */
+  readonly description?: string;
   /** What differs from the preset, by path. */
   readonly changes: Readonly<Record<string, ParameterValue>>;
   readonly size: RunSize;
@@ -47,4 +49,15 @@ export function questionOf(choices: Choices, others: readonly Draft[] = []): Que
     drafts: [{ ...baseline, changes: shared }, { name: preset, contents, changes }, ...others],
     size,
   };
+}
+
+/** The arms of the choices with their words, as they are written into files. */
+export function draftsOf(choices: Choices, others: readonly Draft[] = []): readonly Draft[] {
+  const { title, description } = choices;
+  const [reference, draft, ...rest] = questionOf(choices, others).drafts;
+  return [
+    reference,
+    { ...draft, ...(title === '' ? {} : { title }), ...(description === undefined ? {} : { description }) },
+    ...rest,
+  ];
 }

@@ -73,11 +73,16 @@ export class Laboratory extends EventTarget {
     );
   }
 
-  /** Loads the model and a scenario to begin with; rejects where the worker cannot be started. */
-  async open(preset: string): Promise<void> {
+  /**
+   * Loads the model and a scenario to begin with; rejects where the worker cannot be started. `arrive` may give other choices,
+   * those of a link, once the model is known.
+   */
+  async open(preset: string, arrive?: () => Promise<Choices | undefined>): Promise<void> {
     const [catalogue, contents] = await Promise.all([this.#runner.ask('catalogue', {}), loadPreset(preset)]);
     this.#catalogue = catalogue;
-    await this.choosePreset(preset, contents);
+    const brought = await arrive?.();
+    if (brought === undefined) await this.choosePreset(preset, contents);
+    else this.#step(brought);
     this.#past = [];
     this.#told();
   }
@@ -117,6 +122,11 @@ export class Laboratory extends EventTarget {
   /** Results as they were before the last finished change, for replay; undefined where there was none. */
   get outcomeBefore(): Outcome | undefined {
     return this.#before;
+  }
+
+  /** What is shown beside the scenario in hand. */
+  get others(): readonly Draft[] {
+    return this.#others;
   }
 
   get arms(): readonly PreparedArm[] {
@@ -207,6 +217,10 @@ export class Laboratory extends EventTarget {
 
   rename(title: string): void {
     this.#step({ ...this.choices, title });
+  }
+
+  describe(description: string): void {
+    this.#step({ ...this.choices, description });
   }
 
   resize(size: Partial<Choices['size']> & { readonly replicates?: number }): void {

@@ -54,11 +54,11 @@ export class Outcome {
     });
   }
 
-  /** The same, as the paired difference from the reference. */
-  change(arm: number, measure: string, group = ''): Estimate {
-    return this.#once(`change ${arm} ${measure} ${group}`, () => {
+  /** The same, as the paired difference from the reference: the status quo, or another arm. */
+  change(arm: number, measure: string, group = '', reference = 0): Estimate {
+    return this.#once(`change ${arm} ${reference} ${measure} ${group}`, () => {
       const place = this.#place(measure, group);
-      return this.#difference(arm, (run) => run.values[place]);
+      return this.#difference(arm, (run) => run.values[place], reference);
     });
   }
 
@@ -68,8 +68,10 @@ export class Outcome {
   }
 
   /** The course of the paired difference from the reference. */
-  courseOfChange(arm: number, measure: string, group = ''): readonly Estimate[] {
-    return this.#monthly(`drift ${arm} ${measure} ${group}`, measure, group, (read) => this.#difference(arm, read));
+  courseOfChange(arm: number, measure: string, group = '', reference = 0): readonly Estimate[] {
+    return this.#monthly(`drift ${arm} ${reference} ${measure} ${group}`, measure, group, (read) =>
+      this.#difference(arm, read, reference),
+    );
   }
 
   /** The courses of single replicates. */
@@ -98,8 +100,8 @@ export class Outcome {
     return estimate(this.arms[arm].runs.map(read), this.#quantiles);
   }
 
-  #difference(arm: number, read: Read): Estimate {
-    const before = this.arms[0].runs;
+  #difference(arm: number, read: Read, reference: number): Estimate {
+    const before = this.arms[reference].runs;
     return estimate(
       this.arms[arm].runs.map((run, replicate) => read(run) - read(before[replicate])),
       this.#quantiles,
