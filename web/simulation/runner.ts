@@ -58,6 +58,16 @@ export class Runner {
     return this.#pool[this.#pool.length - 1].ask('portrait', order);
   }
 
+  /** How many runs beside what is on the screen go on at a time. */
+  get lanes(): number {
+    return this.#pool.length;
+  }
+
+  /** Runs one replicate beside what is on the screen, in a lane of one's choice. */
+  runIn(lane: number, order: RunOrder): Asked<RunNumbers> {
+    return this.#pool[lane % this.#pool.length].ask('run', order);
+  }
+
   /** Shows a question: preview at once, then up to `most` replicates. */
   show(question: Question, most: number): void {
     this.stop();
