@@ -4,6 +4,9 @@ import { scenarioFiles } from './web/build/scenario-files.ts';
 import { studentQuantiles } from './web/build/student-quantiles.ts';
 import { withoutGeography } from './web/build/without-geography.ts';
 
+/** Tests that look at the built page in a browser. */
+const IN_BROWSER = 'test/web/browser/**/*.test.ts';
+
 export default defineConfig({
   // The runner works from the top, where tests and models live.
   root: process.env.VITEST === undefined ? 'web' : '.',
@@ -20,8 +23,20 @@ export default defineConfig({
   },
   worker: { format: 'es', plugins: () => [studentQuantiles()] },
   test: {
-    include: ['test/**/*.test.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    projects: [
+      { extends: true, test: { name: 'node', include: ['test/**/*.test.ts'], exclude: [IN_BROWSER] } },
+      // After the others: a page that answers within milliseconds is not tested beside work that takes every core.
+      {
+        extends: true,
+        test: {
+          name: 'page',
+          include: [IN_BROWSER],
+          globalSetup: 'test/web/support/once.ts',
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
   },
 });

@@ -98,6 +98,13 @@ export class App extends LitElement {
       this.#charts = chartsOf(this.#lab.catalogue);
       if (!isLinked) setTimeout(() => void this.#visited(), 1500);
       this.words = await Dictionary.in(this.display.language, this.#lab.catalogue);
+      // What explains is not needed for the first picture.
+      const { explainingCharts } = await import('./charts/explaining.ts');
+      this.#charts = [
+        ...this.#charts,
+        ...explainingCharts(this.#lab.catalogue, (order) => this.#lab.runner.portraitAside(order)),
+      ];
+      this.requestUpdate();
     } catch (error) {
       this.failure = error instanceof Error ? error.message : String(error);
     }
@@ -160,7 +167,7 @@ export class App extends LitElement {
         @view=${({ detail }: CustomEvent<View>) => void this.#show({ view: detail })}
         @wish=${({ detail }: CustomEvent<Wish>) => void this.#grant(detail)}
       ></tw-bar>
-      <main>${this.visit}${this.#notes()}${this.#view()}</main>
+      <main @reproduce=${() => void this.#grant('share')}>${this.visit}${this.#notes()}${this.#view()}</main>
       <tw-status role="contentinfo" .lab=${lab}></tw-status>`;
   }
 
@@ -250,8 +257,8 @@ export class App extends LitElement {
   }
 
   #key(event: KeyboardEvent): void {
-    const target = event.composedPath()[0] as HTMLElement;
-    const isTyping = target.matches('textarea, select, input:not([type=range])');
+    const [target] = event.composedPath();
+    const isTyping = target instanceof Element && target.matches('textarea, select, input:not([type=range])');
     const control = event.ctrlKey || event.metaKey;
     const key = event.key.toLowerCase();
     if (control && !isTyping && (key === 'z' || key === 'y')) {

@@ -18,6 +18,7 @@ import { settleCommand } from './settle.ts';
 import { sweepCommand } from './sweep.ts';
 import { systemsCommand } from './systems.ts';
 import { validateCommand } from './validate.ts';
+import { workerCommand } from './worker.ts';
 
 const EXAMPLES = `
 Examples:
@@ -44,6 +45,7 @@ const COMMANDS = [
   planCommand,
   sweepCommand,
   mergeCommand,
+  workerCommand,
   initCommand,
   diffCommand,
   explainCommand,

@@ -237,6 +237,7 @@ describe('a wrong plan is refused with its line', () => {
     ['an unknown measure', [ONE, 'measures: [cost.perhead]'], /measures.0: wrong value -> cost.perHead/],
     ['an unknown group', [ONE, 'groups: [tier:grasroots]'], /groups.0: wrong value -> tier:grassroots/],
     ['a month that is none', [ONE, 'monthly: [0]'], /monthly.0: out of range/],
+    ['a month after the last', [ONE, 'months: 24', 'monthly: [12, 25]'], /monthly: month 25 is after the last/],
     ['an unknown design', [ONE, 'design: gird'], /design: wrong value -> grid/],
     ['a design without its number', [ONE, ALTRUISM, 'design: sobol'], /design: incomplete/],
     [
@@ -271,6 +272,7 @@ describe('a wrong plan is refused with its line', () => {
     ['a range upside down', '{path: assumptions.altruism, low: 2, high: 1, steps: 3}', /without width/],
     ['words for a number', '{path: assumptions.altruism, values: [many]}', /axes.0.values.0: wrong value/],
     ['a group', '{path: assumptions.choice, values: [1]}', /axes.0.path: a group/],
+    ['values and a range', '{path: assumptions.altruism, values: [1], low: 0.5}', /axes.0.low: not beside values/],
     ['the seed', '{path: seed, values: [1, 2]}', /unknown path/],
     [
       'what another kind has',
@@ -282,8 +284,38 @@ describe('a wrong plan is refused with its line', () => {
     ['the same parameter twice', '{path: months, values: [24]}, {path: months, values: [36]}', /varies months twice/],
   ])('an axis with %s', (_, text, expected) => expect(axis(text).join('\n')).toMatch(expected));
 
+  it('steps in a design that samples', () => {
+    const lines = ['axes: [{path: assumptions.altruism, steps: 3}]', 'design: {kind: sobol, points: 4}'];
+    expect(problems(ONE, ...lines).join('\n')).toMatch(/axes.0.steps: not for designs that sample/);
+  });
+
   it('two names for one and the same run', () => {
     const text = 'design: {kind: list, points: [{}, {assumptions.altruism: 0.78}]}';
     expect(problems(ONE, text).join('\n')).toMatch(/asks for the very runs of/);
+  });
+});
+
+describe('docs/batch.md', () => {
+  const page = readFileSync(new URL('../../docs/batch.md', import.meta.url), 'utf8');
+  const [example, axes] = Array.from(page.matchAll(/```yaml\n([\s\S]*?)```/g), ([, text]) => text);
+
+  it('begins with a plan of 48 runs', () => {
+    expect(plan(example).size.runs).toBe(48);
+  });
+
+  it('shows axes that can be written so', () => {
+    const each = axes.trim().split('\n').slice(1);
+    expect(each).toHaveLength(5);
+    for (const axis of each) {
+      const hasValues = /values|steps/.test(axis);
+      const made = plan(BOTH, 'axes:', axis, hasValues ? '' : 'design: {kind: sobol, points: 4}', 'replicates: 1');
+      expect(made.axes.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('lists every key of a plan and every design', () => {
+    for (const word of 'scenarios axes design replicates residents months seed set measures groups monthly'.split(' '))
+      expect(page).toMatch(new RegExp(`\\| .*\`${word}\``));
+    for (const word of 'grid zip list latin-hypercube sobol morris saltelli'.split(' ')) expect(page).toContain(word);
   });
 });

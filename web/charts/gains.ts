@@ -63,7 +63,7 @@ export function gainsChart(parties: Parties): Chart {
   const unitOf = ({ outcome, words }: Pick<Scene, 'outcome' | 'words'>) => words.unit(outcome.unitOf(OWN));
   return {
     id: 'who.gains',
-    family: msg('explanations'),
+    family: 'explanations',
     measures: [...new Set(parties.map(({ measure }) => measure))],
     title: () => msg('Who gains, who loses'),
     subtitle: (scene) => msg(str`${unitOf(scene)}; right of the line is better off`),

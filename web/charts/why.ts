@@ -168,7 +168,7 @@ function bar({ piece, change, from, to, x, row, decimals, width }: Bar) {
 export function whyChart(): Chart {
   return {
     id: 'why.cost',
-    family: msg('explanations'),
+    family: 'explanations',
     measures: [COST, 'visits.perPerson', 'visits.share', 'admissions.share', 'price.visit', 'price.admission'],
     title: () => msg('Why cost changes'),
     subtitle: ({ outcome, words }) => msg(str`${words.unit(outcome.unitOf(COST))}; adds up exactly`),

@@ -120,7 +120,14 @@ export interface Talk {
   prepare: { asks: Question; answer: readonly PreparedArm[] };
   /** SHA-256 of the tables, as `tierwise compare` prints it: arms in order, replicates in order within each. */
   digest: { asks: { readonly rows: readonly RowName[]; readonly runs: readonly SeriesOnly[] }; answer: string };
+  /** Runs the first replicate of an arm again and looks at a sample of its residents, month by month. */
+  portrait: { asks: import('./portrait-of.ts').PortraitOrder; answer: import('./portrait-of.ts').Portrait };
   sources: { asks: Record<never, never>; answer: SourceBook };
+  /** What measures rest on in a setting. */
+  evidence: {
+    asks: { readonly setting: string; readonly measures: readonly string[] };
+    answer: readonly EvidenceRow[];
+  };
   /** Writes the arms as files that `tierwise` reads. */
   write: { asks: Question & { readonly replicates: number }; answer: readonly string[] };
   /** Reads a file somebody opened; the answer is its contents, once it has been checked. */
@@ -130,6 +137,25 @@ export interface Talk {
 export type SeriesOnly = Pick<RunNumbers, 'values' | 'series'>;
 
 export type SourceBook = Readonly<Record<string, import('../../src/engine/model.ts').SourceSummary>>;
+
+/** One thing that a measure rests on. */
+export interface EvidenceRow {
+  /** A published figure the place is held against, a number of the setting, or an assumption of the model. */
+  readonly role: 'target' | 'number' | 'assumption';
+  readonly path: string;
+  /** What it is: a title or a plain sentence, in English. */
+  readonly says: string;
+  readonly value: number | null;
+  readonly unit: string;
+  readonly low: number;
+  readonly high: number;
+  /** Sources by id, for the book. */
+  readonly ids: readonly string[];
+  /** As declared: ids or the word `assumption`, with a few words. */
+  readonly source: string;
+  /** Whether a fit was held to it or found it. */
+  readonly fitted: boolean;
+}
 
 export interface Preview {
   readonly arms: readonly PreparedArm[];

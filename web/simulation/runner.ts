@@ -63,6 +63,11 @@ export class Runner {
     return this.#pool[lane % this.#pool.length].ask('run', order);
   }
 
+  /** Looks at residents of an arm beside what is on the screen. */
+  portraitAside(order: Talk['portrait']['asks']): Asked<Talk['portrait']['answer']> {
+    return this.#pool[this.#pool.length - 1].ask('portrait', order);
+  }
+
   /** Shows a question: preview at once, then up to `most` replicates. */
   show(question: Question, most: number): void {
     this.stop();

@@ -15,7 +15,9 @@ const answers: Answers = {
   run: runOne,
   prepare: async (asks) => prepare(asks),
   digest: async (asks) => digestOfRuns(asks),
+  portrait: async (asks, isCancelled) => (await import('./portrait.ts')).portrait(asks, isCancelled),
   sources: async () => (await import('../../models/consortium/evidence/sources.ts')).SOURCES,
+  evidence: async (asks) => (await import('./evidence.ts')).evidenceOf(asks),
   write: async (asks) => (await import('./files.ts')).writeFiles(asks),
   read: async (asks) => (await import('./files.ts')).readFile(asks),
 };

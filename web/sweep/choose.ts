@@ -1,6 +1,7 @@
 // What a person has chosen for a sweep so far, before it is a plan: ranges as they were typed.
 import type { Parameter } from '../../src/scenario/parameters.ts';
 import type { Choices } from '../state/choices.ts';
+import { scaleOf } from '../state/scale.ts';
 import { type SweepAxis, type SweepPlan, stepsBetween } from './plan.ts';
 
 /** A parameter with how far it goes: numbers by their ends, choices by the options ticked. */

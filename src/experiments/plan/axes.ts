@@ -10,7 +10,8 @@ import { rangesOf } from '../sensitivity/ranges.ts';
 import { declarationsAt, type Found, variablePaths } from './declared.ts';
 import type { Axis, AxisRange, AxisValue } from './plan.ts';
 
-const KEYS = ['path', 'values', 'low', 'high', 'steps', 'scale', 'only'];
+const RANGE_KEYS = ['low', 'high', 'steps', 'scale'];
+const KEYS = ['path', 'values', ...RANGE_KEYS, 'only'];
 const MOST_STEPS = 10_000;
 const SCALES = ['linear', 'log'] as const;
 
@@ -52,6 +53,7 @@ function readAxis(at: Path, context: AxisContext): Axis[] {
       range: { low, high, scale: 'linear' as const, integer },
     }));
   }
+  refuseUnused(at, context);
   const axis = axisOf(path, found, only);
   if (reading.at([...at, 'values']) !== undefined)
     return [{ ...axis, values: valuesAt([...at, 'values'], found, context) }];
@@ -60,6 +62,14 @@ function readAxis(at: Path, context: AxisContext): Axis[] {
     return [];
   }
   return rangeAxis(axis, at, found, context);
+}
+
+/** A key that would be passed over is a mistake. */
+function refuseUnused(at: Path, { reading, samples }: AxisContext): void {
+  const isListed = reading.at([...at, 'values']) !== undefined;
+  for (const key of isListed ? RANGE_KEYS : samples ? ['steps'] : [])
+    if (reading.at([...at, key]) !== undefined)
+      reading.refuse([...at, key], isListed ? 'not beside values' : 'not for designs that sample', 'no such key here');
 }
 
 function rangeAxis(axis: Axis, at: Path, found: readonly Found[], { reading, samples }: AxisContext): Axis[] {
