@@ -63,6 +63,7 @@ export class Sweep extends LitElement {
       }
       .main {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: 20px;
         align-content: start;
         min-width: 0;
