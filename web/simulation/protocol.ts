@@ -123,6 +123,16 @@ export interface Talk {
   /** Runs the first replicate of an arm again and looks at a sample of its residents, month by month. */
   portrait: { asks: import('./portrait-of.ts').PortraitOrder; answer: import('./portrait-of.ts').Portrait };
   sources: { asks: Record<never, never>; answer: SourceBook };
+  /** The whole result in a form of the command: JSON, CSV, or the report, which names the command that gives it. */
+  result: {
+    asks: {
+      readonly arms: readonly ArmResult[];
+      readonly rows: readonly RowName[];
+      readonly form: 'json' | 'csv' | 'report';
+      readonly command: string;
+    };
+    answer: string;
+  };
   /** What measures rest on in a setting. */
   evidence: {
     asks: { readonly setting: string; readonly measures: readonly string[] };
@@ -135,6 +145,14 @@ export interface Talk {
 }
 
 export type SeriesOnly = Pick<RunNumbers, 'values' | 'series'>;
+
+/** An arm with its runs, in order. */
+export interface ArmResult {
+  readonly scenario: CheckedScenario;
+  readonly runs: readonly SeriesOnly[];
+  /** Of the first replicate. */
+  readonly explanations: readonly ExplanatoryTable[];
+}
 
 export type SourceBook = Readonly<Record<string, import('../../src/engine/model.ts').SourceSummary>>;
 

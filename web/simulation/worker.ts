@@ -17,6 +17,7 @@ const answers: Answers = {
   digest: async (asks) => digestOfRuns(asks),
   portrait: async (asks, isCancelled) => (await import('./portrait.ts')).portrait(asks, isCancelled),
   sources: async () => (await import('../../models/consortium/evidence/sources.ts')).SOURCES,
+  result: async (asks) => (await import('./results.ts')).resultOf(asks),
   evidence: async (asks) => (await import('./evidence.ts')).evidenceOf(asks),
   write: async (asks) => (await import('./files.ts')).writeFiles(asks),
   read: async (asks) => (await import('./files.ts')).readFile(asks),
