@@ -116,6 +116,8 @@ export interface Talk {
   /** Checks the arms and runs their first replicate; those known already are not run again. */
   preview: { asks: Question; answer: Preview };
   run: { asks: RunOrder; answer: RunNumbers };
+  /** Checks the arms without running them. */
+  prepare: { asks: Question; answer: readonly PreparedArm[] };
   /** SHA-256 of the tables, as `tierwise compare` prints it: arms in order, replicates in order within each. */
   digest: { asks: { readonly rows: readonly RowName[]; readonly runs: readonly SeriesOnly[] }; answer: string };
   /** Runs the first replicate of an arm again and looks at a sample of its residents, month by month. */
