@@ -198,7 +198,7 @@ export class App extends LitElement {
       .charts=${charts}
       .display=${display}
       @show=${show}
-      @detail=${({ detail, target }: CustomEvent<Parameter>) => void this.#detail(detail, target)}
+      @detail=${(event: CustomEvent<Parameter>) => void this.#detail(event.detail, event.composedPath()[0])}
     ></tw-lab>`;
   }
 
@@ -247,13 +247,21 @@ export class App extends LitElement {
       await import('./share/share-dialog.ts');
       const visit = await this.#visited();
       this.#overlay('tw-share', { lab: this.#lab, display, take: (given: string | File) => visit.take(given) });
+    } else if (wish === 'export') {
+      await import('./exports/export-dialog.ts');
+      this.#overlay('tw-export', { lab: this.#lab, words: this.words });
     } else if (wish === 'help') {
       await import('./parts/help.ts');
       this.#overlay('tw-help');
     }
   }
 
-  async #detail(_parameter: Parameter, _opener: EventTarget | null): Promise<void> {}
+  /** Opens the sheet of a lever beside the levers; when it closes the focus goes back to where it came from. */
+  async #detail(parameter: Parameter, opener: EventTarget | undefined): Promise<void> {
+    const { openSheet } = await import('./parts/lever-sheet-place.ts');
+    const sheet = openSheet(this.renderRoot as ShadowRoot, opener, { lab: this.#lab, words: this.words, parameter });
+    sheet.addEventListener('sweep', () => void this.#show({ view: 'sweep' }), { once: true });
+  }
 
   /** Puts an element that opens itself over the page, once. */
   #overlay(tag: string, properties: object = {}): void {
