@@ -4,6 +4,7 @@ import { calibrateCommand } from './calibrate.ts';
 import { compareCommand } from './compare.ts';
 import { diffCommand } from './diff.ts';
 import { explainCommand } from './explain.ts';
+import { frontierCommand } from './frontier.ts';
 import { initCommand } from './init.ts';
 import { listCommand } from './list.ts';
 import { mergeCommand } from './merge.ts';
@@ -46,6 +47,7 @@ const COMMANDS = [
   sweepCommand,
   mergeCommand,
   workerCommand,
+  frontierCommand,
   initCommand,
   diffCommand,
   explainCommand,

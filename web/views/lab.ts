@@ -156,7 +156,7 @@ export class Lab extends LitElement {
               ></tw-chart-card>`,
             )}
           </div>
-          <tw-explanation .lab=${lab} .words=${words} @pick=${pick(1)}></tw-explanation>
+          <tw-explanation .lab=${lab} .words=${words} .charts=${charts} @pick=${pick(1)}></tw-explanation>
         </div>
       </div>`;
   }

@@ -4,6 +4,8 @@ import { msg, str } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { changeText, shownUnit } from '../../../src/results/format.ts';
+import { FAMILY } from '../../charts/explaining.ts';
+import type { Chart } from '../../charts/picture.ts';
 import { thumbnail } from '../../charts/thumbnail.ts';
 import { shared } from '../../look/shared.ts';
 import { isClear } from '../../state/estimate.ts';
@@ -126,6 +128,29 @@ export class MoreCharts extends LitElement {
         line-height: 18px;
         padding-top: 16px;
       }
+      ul {
+        list-style: none;
+        padding-top: 4px;
+        columns: 2;
+        column-gap: 20px;
+      }
+      li {
+        break-inside: avoid;
+        padding: 2px 0 6px;
+      }
+      li .link {
+        display: block;
+      }
+      li .subtitle {
+        display: block;
+        font-size: 11px;
+        line-height: 14px;
+      }
+      @media (max-width: 479px) {
+        ul {
+          columns: 1;
+        }
+      }
       @media (prefers-reduced-motion: reduce) {
         .band {
           transition: none;
@@ -136,6 +161,7 @@ export class MoreCharts extends LitElement {
 
   @property({ attribute: false }) lab!: Laboratory;
   @property({ attribute: false }) words!: Dictionary;
+  @property({ attribute: false }) charts: readonly Chart[] = [];
   @state() private pointed = '';
   @state() private isWhole = false;
   @query('dialog') private readonly dialog!: HTMLDialogElement;
@@ -157,7 +183,29 @@ export class MoreCharts extends LitElement {
       <p class="subtitle">${msg('12 months to each point; 95 % band')}</p>
       <div class="grid">${first.map((id) => this.#thumb(outcome, id, 124))}</div>
       ${this.isWhole ? nothing : this.#says(outcome)}
+      ${this.#closer(outcome)}
       <dialog aria-label=${msg('All charts')} @close=${this.#closed}>${this.isWhole ? this.#whole(outcome, all) : nothing}</dialog>`;
+  }
+
+  /** Charts that explain more than a course can. */
+  #closer(outcome: Outcome) {
+    const charts = this.charts.filter(({ family }) => family === FAMILY).filter((chart) => chart.has(outcome));
+    if (charts.length === 0) return nothing;
+    const scene = { outcome, words: this.words };
+    return html`<h3>${msg('Look closer')}</h3>
+      <ul>
+        ${charts.map(
+          (chart) => html`<li>
+            <button class="link" @click=${() => this.#pick(chart.id)}>${chart.title(this.words)}</button>
+            <span class="subtitle">${chart.subtitle(scene)}</span>
+          </li>`,
+        )}
+      </ul>`;
+  }
+
+  #pick(id: string): void {
+    if (this.dialog.open) this.dialog.close();
+    this.dispatchEvent(new CustomEvent('pick', { detail: id, bubbles: true, composed: true }));
   }
 
   #measures(outcome: Outcome): string[] {
@@ -187,10 +235,6 @@ export class MoreCharts extends LitElement {
     const point = () => {
       this.pointed = id;
     };
-    const pick = () => {
-      if (this.dialog.open) this.dialog.close();
-      this.dispatchEvent(new CustomEvent('pick', { detail: id, bubbles: true, composed: true }));
-    };
     const { title } = this.words.measure(id);
     return html`<button
       class="thumb"
@@ -198,7 +242,7 @@ export class MoreCharts extends LitElement {
       aria-describedby="says"
       @pointerenter=${point}
       @focus=${point}
-      @click=${pick}
+      @click=${() => this.#pick(id)}
     >
       <span>${title}</span>${thumbnail(outcome, id, width, 52)}
     </button>`;
