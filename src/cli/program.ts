@@ -5,6 +5,7 @@ import { compareCommand } from './compare.ts';
 import { diffCommand } from './diff.ts';
 import { explainCommand } from './explain.ts';
 import { initCommand } from './init.ts';
+import { lessonCommand } from './lesson.ts';
 import { listCommand } from './list.ts';
 import { mergeCommand } from './merge.ts';
 import { newSettingCommand } from './new-setting.ts';
@@ -47,6 +48,7 @@ const COMMANDS = [
   mergeCommand,
   workerCommand,
   initCommand,
+  lessonCommand,
   diffCommand,
   explainCommand,
   settleCommand,
@@ -64,7 +66,7 @@ export function program(): Command {
     .helpOption('-h, --help', 'show this help')
     .addHelpText('after', EXAMPLES);
   for (const command of COMMANDS) root.addCommand(command());
-  for (const command of [root, ...root.commands])
+  for (const command of [root, ...root.commands, ...root.commands.flatMap((one) => one.commands)])
     command
       .exitOverride()
       .showSuggestionAfterError(true)
