@@ -24,6 +24,7 @@ import { sourceLines } from '../compare/sources.ts';
 import { type Stand, standOf } from '../compare/stand.ts';
 import { drawTradeoff, tableOfTradeoff } from '../compare/tradeoff.ts';
 import { shared } from '../look/shared.ts';
+import { bookOf } from '../parts/cited.ts';
 import type { SourceBook } from '../simulation/protocol.ts';
 import { browserTray } from '../state/browser-tray.ts';
 import type { Display } from '../state/display.ts';
@@ -491,7 +492,7 @@ export class Compare extends LitElement {
   #sources(versus: Versus, measures: readonly string[]) {
     return (): readonly SourceLine[] => {
       if (this.book === undefined)
-        void this.lab.runner.ask('sources', {}).then((book) => {
+        void bookOf(this.lab).then((book) => {
           this.book = book;
         });
       const arms = versus.outcome.arms.map(({ arm }) => arm.values);
