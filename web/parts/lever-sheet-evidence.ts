@@ -11,7 +11,9 @@ import { idsIn, pageOf } from './cited.ts';
 export function evidence(parameter: Parameter, book: SourceBook, words: Dictionary, scale: Scale) {
   const { source, role, type } = parameter;
   const ids = idsIn(source, book);
-  const isAssumed = source.startsWith('assumption') || (ids.length === 0 && role === 'assumption');
+  // Which contract to choose is nobody's assumption, though declared without a source.
+  const isPolicy = source === 'policy' || (role === 'policy' && source === 'assumption');
+  const isAssumed = !isPolicy && source.startsWith('assumption');
   return html`<section>
     <h3>${msg('Evidence')}</h3>
     ${type === 'number' ? range(parameter, words, scale) : nothing}
@@ -24,7 +26,7 @@ export function evidence(parameter: Parameter, book: SourceBook, words: Dictiona
     }
     ${ids.map((id) => cited(id, book))}
     ${
-      ids.length === 0 && source === 'policy'
+      isPolicy
         ? html`<p class="subtitle" style="margin-top:4px">
             ${msg('A choice of policy: it needs no source. What it moves rests on the sources under each chart.')}
           </p>`

@@ -47,6 +47,12 @@ export const sheetStyle = css`
     appearance: textfield;
     -moz-appearance: textfield;
   }
+  .box span {
+    max-width: 14ch;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
   .box input::-webkit-inner-spin-button {
     display: none;
   }
@@ -60,7 +66,10 @@ export const sheetStyle = css`
   }
   .slider {
     position: relative;
-    height: 40px;
+    height: 28px;
+  }
+  .slider.bracketed {
+    height: 36px;
   }
   .slider > span {
     position: absolute;
@@ -175,11 +184,11 @@ export const sheetStyle = css`
   .when {
     display: flex;
     flex-wrap: wrap;
-    gap: 6px 24px;
+    gap: 6px 16px;
     align-items: center;
   }
   .when input {
-    width: 6ch;
+    width: 5ch;
     min-height: 26px;
     padding: 1px 6px;
     border: 1px solid var(--control);

@@ -153,7 +153,7 @@ export class LeverSheet extends LitElement {
         .value=${scale.plain(this.#now)}
         @change=${(event: Event) => this.#typed(event.target as HTMLInputElement, scale)}
       />
-      <span class="quiet">${this.words.unit(scale.unit)}</span>
+      <span class="quiet" title=${this.words.unit(scale.unit)}>${this.words.unit(scale.unit)}</span>
     </span>`;
   }
 
@@ -164,7 +164,7 @@ export class LeverSheet extends LitElement {
     const { title } = this.words.parameter(this.parameter);
     const isThere = this.#isInStatusQuo;
     const isWhole = scale.low <= scale.from && scale.high >= scale.to;
-    return html`<div class="slider">
+    return html`<div class="slider ${isWhole ? '' : 'bracketed'}">
         <span class="track"></span>
         ${scale.low > scale.from ? html`<span class="unstudied" style=${styleMap(between(scale, scale.from, scale.low))}></span>` : nothing}
         ${scale.high < scale.to ? html`<span class="unstudied" style=${styleMap(between(scale, scale.high, scale.to))}></span>` : nothing}
