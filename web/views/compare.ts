@@ -94,6 +94,7 @@ export class Compare extends LitElement {
       }
       .luck {
         border-top: 1px solid var(--line);
+        margin-top: 16px;
         padding: 12px 0 24px;
         color: var(--ink-2);
       }
@@ -336,8 +337,10 @@ export class Compare extends LitElement {
         ></tw-versus-levers>
         <div class="main">
           ${this.#differences(versus)}
-          <div class="pair">${this.#tradeoff(versus)}${this.#parties(versus)}</div>
-          ${this.#luck(versus)}
+          <div class="pair">
+            <div>${this.#tradeoff(versus)}${this.#luck(versus)}</div>
+            ${this.#parties(versus)}
+          </div>
         </div>
       </div>`;
   }
