@@ -31,3 +31,9 @@ async function taken(download: Download): Promise<Downloaded> {
   await download.saveAs(path);
   return { name, bytes: readFileSync(path) };
 }
+
+/** Clicks a button and returns the text of the file it hands over. */
+export async function downloadBy(page: Page, name: string | RegExp): Promise<string> {
+  const [file] = await downloads(page, 1, () => page.getByRole('button', { name }).click());
+  return file.bytes.toString('utf8');
+}
