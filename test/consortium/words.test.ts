@@ -13,7 +13,8 @@ import {
 } from '../../src/index.ts';
 
 const folder = new URL('../../scenarios/', import.meta.url);
-const scenarios = readdirSync(folder).map((file) =>
+const files = readdirSync(folder).filter((file) => file.endsWith('.yaml'));
+const scenarios = files.map((file) =>
   loadScenario(readFileSync(new URL(file, folder), 'utf8'), { name: file.replace('.yaml', '') }),
 );
 const english = englishWords(consortium, scenarios);

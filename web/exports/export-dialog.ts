@@ -67,7 +67,7 @@ export class ExportDialog extends LitElement {
     const name = nameOf(lab.choices.title || lab.choices.preset);
     const whole = (form: 'json' | 'csv' | 'report') => () => wholeResult(form, lab, words);
     return html`<dialog aria-labelledby="heading">
-      <header>
+      <header role="none">
         <h2 id="heading">${msg('Export')}</h2>
         <button class="icon" aria-label=${msg('Close')} @click=${() => this.#dialog.close()}>${icon('close')}</button>
       </header>

@@ -96,7 +96,7 @@ export class LeverSheet extends LitElement {
     const { parameter, words } = this;
     const { title, says } = words.parameter(parameter);
     const isNumeric = parameter.type === 'number' || parameter.type === 'lever';
-    return html`<header>
+    return html`<header role="none">
         <span class="group">${words.group(parameter.path.slice(0, parameter.path.lastIndexOf('.'))).title}</span>
         <h2>${title}</h2>
         ${isNumeric ? this.#box() : html`<span></span>`}
@@ -109,7 +109,7 @@ export class LeverSheet extends LitElement {
       <section>${this.#meaning(says)}</section>
       ${parameter.type === 'lever' ? this.#when() : nothing} ${evidence(parameter, this.book, words, this.#scale)}
       ${moves(this.tries, parameter, { lab: this.lab, words, scale: this.#scale })}
-      <footer>
+      <footer role="none">
         <button class="link" ?disabled=${!this.#isChanged} @click=${() => this.lab.set(parameter.path, undefined)}>
           ${msg('Reset')}
         </button>
