@@ -11,7 +11,7 @@ import type { Display } from '../state/display.ts';
 import type { Laboratory } from '../state/laboratory.ts';
 import { reasons } from './faults.ts';
 import { openFile } from './files.ts';
-import { addressOf, type Brought, fragmentOf, openLink, UNASKED } from './link.ts';
+import { addressOf, type Brought, fragmentOf, MOST, openLink } from './link.ts';
 
 /** Stillness before the address is written, in milliseconds; browsers refuse to write it too often. */
 const STILL = 800;
@@ -154,7 +154,10 @@ export class Visit extends LitElement {
   }
 
   #sizeNotice({ size, replicates }: Choices, asks: NonNullable<Brought['asks']>): Notice {
-    const wanted = { ...asks, replicates: Math.min(asks.replicates, UNASKED.replicates) };
+    const wanted = {
+      residents: Math.min(asks.residents, MOST.residents),
+      replicates: Math.min(asks.replicates, MOST.replicates),
+    };
     const number = (value: number) => value.toLocaleString('en');
     return {
       kind: 'size',
