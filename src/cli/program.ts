@@ -6,6 +6,7 @@ import { diffCommand } from './diff.ts';
 import { explainCommand } from './explain.ts';
 import { frontierCommand } from './frontier.ts';
 import { initCommand } from './init.ts';
+import { lessonCommand } from './lesson.ts';
 import { listCommand } from './list.ts';
 import { mergeCommand } from './merge.ts';
 import { newSettingCommand } from './new-setting.ts';
@@ -49,6 +50,7 @@ const COMMANDS = [
   workerCommand,
   frontierCommand,
   initCommand,
+  lessonCommand,
   diffCommand,
   explainCommand,
   settleCommand,
@@ -66,7 +68,7 @@ export function program(): Command {
     .helpOption('-h, --help', 'show this help')
     .addHelpText('after', EXAMPLES);
   for (const command of COMMANDS) root.addCommand(command());
-  for (const command of [root, ...root.commands])
+  for (const command of [root, ...root.commands, ...root.commands.flatMap((one) => one.commands)])
     command
       .exitOverride()
       .showSuggestionAfterError(true)

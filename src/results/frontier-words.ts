@@ -1,4 +1,5 @@
 // A frontier in words: who stands on it, who is dominated by whom, and how sure that is.
+import type { Policy } from '../experiments/frontier/policies.ts';
 import type { FrontierStudy } from '../experiments/frontier/study.ts';
 import { inSentence, listed } from './answer.ts';
 import type { GoalWords } from './frontier-data.ts';
@@ -38,3 +39,10 @@ export function drawsText({ worlds, replicates, ensemble }: FrontierStudy): stri
 
 /** Writes a share as per cent. */
 export const shareText = (share: number) => `${Math.round(share * 100)} %`;
+
+/** Shortens the title of a policy to a length, and what it is varied to last of all: that tells it from the others. */
+export function shortTitle({ title, varied }: Policy, length: number): string {
+  if (title.length <= length) return title;
+  const head = title.slice(0, Math.max(6, length - varied.length - 1));
+  return `${head.trimEnd()}…${varied}`;
+}

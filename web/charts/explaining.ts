@@ -1,10 +1,10 @@
 // Charts that explain rather than follow one measure. What the picker needs of them is here; how they are drawn, which is much,
 // is loaded when one of them is first shown.
 import { msg, str } from '@lit/localize';
-import type { AskPortrait } from '../parts/explanation/resident-map.ts';
 import type { Catalogue } from '../simulation/protocol.ts';
 import type { Outcome } from '../state/outcome.ts';
 import type { Chart } from './picture.ts';
+import type { AskPortrait } from './portraits.ts';
 
 /** What a chart says of itself before it is drawn. */
 export type Shell = Pick<Chart, 'id' | 'title' | 'subtitle' | 'has' | 'measures'>;
@@ -26,6 +26,16 @@ function hasJourneys(outcome: Outcome): boolean {
 /** What the explaining charts say of themselves, in the order of the picker. */
 export function shells({ parties }: Pick<Catalogue, 'parties'>): Shell[] {
   return [
+    {
+      id: 'why.incentives',
+      measures: ['provider.surplusPerHead'],
+      title: () => msg('What one more unit earns'),
+      subtitle: ({ outcome, words }) =>
+        msg(
+          str`${words.unit(outcome.unitOf(COST).slice(0, 3))}, before and after; margin over variable cost, first run`,
+        ),
+      has: (outcome) => isCompared(outcome) && outcome.explanation(1, 'incentives') !== undefined,
+    },
     {
       id: 'why.cost',
       measures: [COST, 'visits.perPerson', 'visits.share', 'admissions.share', 'price.visit', 'price.admission'],
@@ -88,6 +98,14 @@ export function shells({ parties }: Pick<Catalogue, 'parties'>): Shell[] {
       title: () => msg('Residents on the map'),
       subtitle: () => msg('Where each went last; a scheme of the place, not its geography'),
       has: isCompared,
+    },
+    {
+      id: 'people.own',
+      measures: [OWN],
+      title: () => msg('Own payments among people'),
+      subtitle: ({ outcome, words }) =>
+        msg(str`${words.unit(outcome.unitOf(OWN))} in the last year, people from least to most; first run`),
+      has: (outcome) => isCompared(outcome) && outcome.months >= 24,
     },
     yearEnd('admissions.per100'),
     yearEnd('quality.turnedAway'),

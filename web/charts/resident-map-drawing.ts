@@ -1,9 +1,10 @@
 // The map of residents as a chart; its table counts the sample at the end of each year.
 import { msg, str } from '@lit/localize';
-import { type AskPortrait, portraitOf, ResidentMap } from '../parts/explanation/resident-map.ts';
+import { ResidentMap } from '../parts/explanation/resident-map.ts';
 import { USES, usesIn } from '../simulation/portrait-of.ts';
 import type { Outcome } from '../state/outcome.ts';
 import type { Drawing } from './explaining.ts';
+import { type AskPortrait, portraitOf } from './portraits.ts';
 
 const portraitsOf = (outcome: Outcome) => outcome.arms.slice(0, 2).map(({ arm }) => portraitOf(arm));
 

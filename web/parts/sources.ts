@@ -136,7 +136,7 @@ export class Sources extends LitElement {
 
   override render() {
     const { rows } = this;
-    return html`<header>
+    return html`<header role="none">
         <h3>${msg('What this chart rests on')}</h3>
         <button class="icon" aria-label=${msg('Close')} @click=${() => this.#close()}>${icon('close')}</button>
       </header>

@@ -18,7 +18,8 @@ export async function readBatch(file: File): Promise<Batch> {
   return isParquet ? readParquet(bytes) : readCsv(new TextDecoder().decode(bytes));
 }
 
-async function readParquet(bytes: ArrayBuffer): Promise<Batch> {
+/** Reads a Parquet file. */
+export async function readParquet(bytes: ArrayBuffer): Promise<Batch> {
   const { parquetReadObjects } = await import('hyparquet');
   let rows: Record<string, unknown>[];
   try {

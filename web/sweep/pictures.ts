@@ -163,13 +163,13 @@ export function drawMap(scene: SweepScene): Element {
     marks: [
       Plot.axisX({ tickSize: 0, label: null, fill: 'var(--ink-3)' }),
       Plot.axisY({ tickSize: 0, label: null, fill: 'var(--ink-3)' }),
-      Plot.text([axisTitle(across)], {
+      Plot.text([width < 500 ? across.title : axisTitle(across)], {
         frameAnchor: 'bottom',
         dy: 36,
         text: (one: string) => one,
         fill: 'var(--ink-2)',
       }),
-      Plot.text([axisTitle(up)], {
+      Plot.text([width < 500 ? up.title : axisTitle(up)], {
         frameAnchor: 'top-left',
         dx: -20,
         dy: -18,
@@ -227,7 +227,7 @@ export function drawTornado(scene: SweepScene): Element {
     marginBottom: 28,
     style: PLOT_STYLE,
     x: { label: null, nice: true },
-    y: { type: 'band', domain: rows.map(({ title }) => title), label: null, paddingInner: 0.2 },
+    y: { type: 'band', domain: rows.map(({ title }) => title), axis: null, paddingInner: 0.2 },
     marks: [
       Plot.gridX({ ticks: 5, stroke: 'var(--grid)', strokeOpacity: 1 }),
       Plot.axisX({ ticks: 5, tickSize: 0, label: null, fill: 'var(--ink-3)', tickFormat: tickText }),
@@ -249,6 +249,8 @@ export function drawTornado(scene: SweepScene): Element {
         textAnchor: 'start',
         fontSize: 12,
         fill: 'var(--ink)',
+        stroke: 'var(--bg)',
+        strokeWidth: 4,
       }),
       Plot.text(rows, {
         y: 'title',
@@ -278,6 +280,9 @@ function hint(text: string): Element {
   return element;
 }
 
+/** With two replicates an interval is a dozen times as wide as what it is about. */
+const LEAST_FOR_LINES = 3;
+
 /** Every point over one lever, with its interval where it was run more than once. */
 export function drawScatter(scene: SweepScene, place: number): Element {
   const { axes, width, mode } = scene;
@@ -303,7 +308,7 @@ export function drawScatter(scene: SweepScene, place: number): Element {
         ? [Plot.ruleY([0], { stroke: 'var(--ink)', strokeWidth: 1.75, strokeDasharray: '5 4' })]
         : []),
       Plot.ruleX(
-        points.filter(({ low }) => low !== null),
+        points.filter(({ replicates }) => replicates >= LEAST_FOR_LINES),
         { x, y1: 'low', y2: 'high', stroke: 'var(--accent)', strokeOpacity: 0.4 },
       ),
       Plot.dot(points, { x, y: 'mean', r: 3.5, fill: 'var(--accent)', stroke: 'var(--bg)', strokeWidth: 0.75 }),

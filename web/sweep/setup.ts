@@ -19,6 +19,10 @@ export class SweepSetup extends LitElement {
   static override styles = [
     shared,
     css`
+      h1 {
+        font-size: 15px;
+        line-height: 20px;
+      }
       .design {
         display: flex;
         margin: 8px 0 4px;
@@ -147,7 +151,7 @@ export class SweepSetup extends LitElement {
     const runs = countRuns(plan);
     const points = runs / setup.replicates;
     const why = this.#obstacle(runs);
-    return html`<h2>${msg('Sweep')}</h2>
+    return html`<h1>${msg('Sweep')}</h1>
       <p class="subtitle">${msg(str`What happens to ${this.called} as a lever or an assumption takes other values`)}</p>
       <div class="design" role="radiogroup" aria-label=${msg('Design')}>
         ${this.#design('grid', msg('Grid'))}${this.#design('latin-hypercube', msg('Latin hypercube'))}

@@ -10,7 +10,7 @@ import type { Display } from '../state/display.ts';
 import { type Laboratory, Watching } from '../state/laboratory.ts';
 import { PRESETS } from '../state/presets.ts';
 import { axisWords } from '../sweep/axis-words.ts';
-import type { Setup } from '../sweep/choose.ts';
+import { planOf, type Setup } from '../sweep/choose.ts';
 import { hasChanges, type Mode, type SweepData } from '../sweep/data.ts';
 import {
   drawLine,
@@ -63,6 +63,7 @@ export class Sweep extends LitElement {
       }
       .main {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: 20px;
         align-content: start;
         min-width: 0;
@@ -168,6 +169,9 @@ export class Sweep extends LitElement {
           margin: 0;
           padding: 0;
         }
+        .main.first {
+          order: -1;
+        }
         .empty {
           padding: 8px 0;
         }
@@ -232,7 +236,7 @@ export class Sweep extends LitElement {
         ></tw-sweep-setup>
         ${this.#bigger()} ${this.#files()}
       </aside>
-      <div class="main">
+      <div class="main ${data === undefined ? '' : 'first'}">
         ${this.#offer()} ${this.#progress()} ${this.#unkept()}
         ${data === undefined || !data.points.some(({ samples }) => samples.length > 0) ? this.#empty() : this.#results(data)}
       </div>
@@ -450,8 +454,14 @@ export class Sweep extends LitElement {
     </div>`;
   }
 
+  /** The sweep as it is chosen, else the one that was made. */
+  #chosen(): SweepPlan | undefined {
+    const { setup, run } = this.#session;
+    return setup.axes.length > 0 ? planOf(setup, this.lab.choices, this.#called()) : run?.plan;
+  }
+
   #bigger() {
-    const plan = this.#session.run?.plan;
+    const plan = this.#chosen();
     return html`<section>
       <h2>${msg('Run this bigger in node')}</h2>
       <p class="quiet">${msg('The same sweep as a plan, with as many runs as you like, on every core:')}</p>
@@ -460,7 +470,7 @@ export class Sweep extends LitElement {
         <button class="link" @click=${() => void this.#copy()}>${msg('Copy the command')}</button>
         <button class="link" ?disabled=${plan === undefined} @click=${() => void this.#plan()}>${msg('Save plan.yaml')}</button>
       </div>
-      ${plan === undefined ? html`<p class="small quiet">${msg('The plan can be saved once a sweep was started.')}</p>` : nothing}
+      ${plan === undefined ? html`<p class="small quiet">${msg('Choose what is to vary, then the plan can be saved.')}</p>` : nothing}
       <p class="small" role="status">${this.said}</p>
     </section>`;
   }
@@ -486,7 +496,7 @@ export class Sweep extends LitElement {
   }
 
   async #plan(): Promise<void> {
-    const plan = this.#session.run?.plan;
+    const plan = this.#chosen();
     if (plan === undefined) return;
     const { headlines, version } = this.lab.catalogue;
     const { save } = await import('../share/files.ts');

@@ -9,6 +9,8 @@ export interface Policy {
   /** Scenario and what it is varied to: `county-global-budget, tightness 0.2`. */
   readonly name: string;
   readonly title: string;
+  /** What it is varied to, at the end of name and title; empty without policy axes. */
+  readonly varied: string;
   readonly scenario: string;
   /** One a policy axis; null where the axis does not apply. */
   readonly values: Point;
@@ -49,6 +51,7 @@ export function policiesOf(axes: readonly Axis[], cells: Iterable<CellLike>): Po
     policies.set(policy, {
       name: scenario.name + varied,
       title: scenario.title + varied,
+      varied,
       scenario: scenario.name,
       values: own,
     });

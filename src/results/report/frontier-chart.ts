@@ -42,14 +42,12 @@ export function frontierChart({ dots, xLabel, yLabel, better, title, width }: Fr
   ];
   const chosen = dots.length <= NAMED ? dots : dots.filter(({ isOnFrontier }) => isOnFrontier);
   const named = spread(chosen.slice(0, NAMED), ((y[1] - y[0]) * LINE) / inner);
-  const letters = width < 500 ? 22 : 44;
   const axis = { tickSize: 0, fill: 'var(--ink-3)', labelArrow: 'none', ticks: 5 } as const;
   const ink = ({ isOnFrontier }: PolicyDot) => (isOnFrontier ? 'var(--accent)' : 'var(--control)');
   const band = { stroke: ink, strokeWidth: 2, strokeOpacity: 0.4 };
   const anchor = `${better.y === 'higher' ? 'top' : 'bottom'}-${better.x === 'higher' ? 'right' : 'left'}` as const;
   const middle = (x[0] + x[1]) / 2;
   const label = { x: 'x', y: 'at', fill: 'var(--ink)', stroke: 'var(--bg)', strokeWidth: 4, fontSize: 12 } as const;
-  const text = ({ label: words }: PolicyDot) => (words.length <= letters ? words : `${words.slice(0, letters - 1)}…`);
   return draw(
     { width, height: HEIGHT, ...margins, x: { domain: x }, y: { domain: y } },
     [
@@ -79,7 +77,7 @@ export function frontierChart({ dots, xLabel, yLabel, better, title, width }: Fr
       ...(['start', 'end'] as const).map((side) =>
         Plot.text(
           named.filter((dot) => (side === 'start') === dot.x <= middle),
-          { ...label, text, textAnchor: side, dx: side === 'start' ? 9 : -9 },
+          { ...label, text: 'label', textAnchor: side, dx: side === 'start' ? 9 : -9 },
         ),
       ),
     ],

@@ -1,14 +1,15 @@
 // The report of a frontier: the answer in a sentence, policies by each pair of goals, how often each is on the frontier, the change
 // in every goal, every number, and how to get them again.
+import type { Policy } from '../../experiments/frontier/policies.ts';
 import type { FrontierStudy } from '../../experiments/frontier/study.ts';
 import { inSentence } from '../answer.ts';
 import { changeText, shownUnit, valueText } from '../format.ts';
 import { type GoalWords, goalWords } from '../frontier-data.ts';
-import { dominatedText, drawsText, frontierSentence, shareText } from '../frontier-words.ts';
+import { dominatedText, drawsText, frontierSentence, shareText, shortTitle } from '../frontier-words.ts';
 import { placeName, placeSentence } from '../place-sentence.ts';
 import type { Reported } from '../reported.ts';
 import { type Dot, dotChart } from './dot-chart.ts';
-import { figure, table } from './figure.ts';
+import { figure, table, WIDE } from './figure.ts';
 import { frontierChart, type PolicyDot } from './frontier-chart.ts';
 import { html, type Markup, NOTHING } from './markup.ts';
 import { shell } from './shell.ts';
@@ -37,6 +38,9 @@ ${everyPolicy(study, goals)}
   return shell({ title: `The frontier of ${policies.length} policies`, aside, body, model: model.title });
 }
 
+/** As much of a policy's title as there is room for beside a chart. */
+const labelFor = (policy: Policy, width: number) => shortTitle(policy, width < WIDE ? 25 : 36);
+
 function pairsOf(goals: readonly GoalWords[]): [number, number][] {
   return goals.flatMap((_, a) => goals.flatMap((__, b): [number, number][] => (b > a ? [[a, b]] : [])));
 }
@@ -45,19 +49,20 @@ function pairFigure(study: FrontierStudy, goals: readonly GoalWords[], [a, b]: [
   const { policies, standings } = study;
   const [x, y] = [goals[a], goals[b]];
   const [fx, fy] = [shownUnit(x.unit), shownUnit(y.unit)];
-  const dots = policies.map(({ title }, p): PolicyDot => {
-    const [dx, dy] = [standings[p].differences[a], standings[p].differences[b]];
-    return {
-      label: title,
-      x: dx.mean * fx.factor,
-      y: dy.mean * fy.factor,
-      xLow: (dx.low ?? dx.mean) * fx.factor,
-      xHigh: (dx.high ?? dx.mean) * fx.factor,
-      yLow: (dy.low ?? dy.mean) * fy.factor,
-      yHigh: (dy.high ?? dy.mean) * fy.factor,
-      isOnFrontier: standings[p].isOnFrontier,
-    };
-  });
+  const dotsFor = (width: number) =>
+    policies.map((policy, p): PolicyDot => {
+      const [dx, dy] = [standings[p].differences[a], standings[p].differences[b]];
+      return {
+        label: labelFor(policy, width),
+        x: dx.mean * fx.factor,
+        y: dy.mean * fy.factor,
+        xLow: (dx.low ?? dx.mean) * fx.factor,
+        xHigh: (dx.high ?? dx.mean) * fx.factor,
+        yLow: (dy.low ?? dy.mean) * fy.factor,
+        yHigh: (dy.high ?? dy.mean) * fy.factor,
+        isOnFrontier: standings[p].isOnFrontier,
+      };
+    });
   const rows = policies.map(({ title }, p) => [
     title,
     changeCell(study, p, a, x),
@@ -70,7 +75,7 @@ function pairFigure(study: FrontierStudy, goals: readonly GoalWords[], [a, b]: [
     says: `Change against the reference in ${fx.change} and in ${fy.change}; filled: dominated by nobody on all ${goals.length} goals; bands: 95 % intervals`,
     draw: (id, width) =>
       frontierChart({
-        dots,
+        dots: dotsFor(width),
         xLabel: `change in ${inSentence(x.title)} (${fx.change})`,
         yLabel: `change in ${inSentence(y.title)} (${fy.change})`,
         better: { x: x.better, y: y.better },
@@ -95,10 +100,11 @@ function shareFigure(study: FrontierStudy): Markup {
     isClear: true,
     text: shareText(share),
   });
-  const dots = policies.flatMap(({ title }, p) => [
-    dot(title, standings[p].shareOfDraws, 0),
-    ...(ensemble === undefined ? [] : [dot(title, ensemble.shares[p], 1)]),
-  ]);
+  const dotsFor = (width: number) =>
+    policies.flatMap((policy, p) => [
+      dot(labelFor(policy, width), standings[p].shareOfDraws, 0),
+      ...(ensemble === undefined ? [] : [dot(labelFor(policy, width), ensemble.shares[p], 1)]),
+    ]);
   const rows = policies.map(({ title }, p) => [
     title,
     shareText(standings[p].shareOfDraws),
@@ -109,7 +115,7 @@ function shareFigure(study: FrontierStudy): Markup {
     id: 'shares',
     title: 'How often each policy is on the frontier',
     says: `Share in which nobody dominates it (%)${lanesText}`,
-    draw: (id, width) => dotChart({ dots, zero: true, title: id, width }),
+    draw: (id, width) => dotChart({ dots: dotsFor(width), zero: true, title: id, width }),
     table: table(['policy', 'draws', ...(ensemble === undefined ? [] : ['ensemble'])], rows),
   });
 }
@@ -118,25 +124,26 @@ function goalFigure(study: FrontierStudy, goal: GoalWords, g: number): Markup {
   const { policies, standings, reference } = study;
   const { factor, change } = shownUnit(goal.unit);
   const others = policies.flatMap((policy, p) => (p === reference ? [] : [{ policy, p }]));
-  const dots = others.map(({ policy, p }): Dot => {
-    const { mean, low, high } = standings[p].differences[g];
-    return {
-      label: policy.title,
-      value: mean * factor,
-      low: low === null ? null : low * factor,
-      high: high === null ? null : high * factor,
-      colour: 'var(--accent)',
-      lane: 0,
-      lanes: 1,
-      isClear: low === null || high === null || low > 0 || high < 0,
-      text: changeText({ value: mean, low, high }, goal.unit).value,
-    };
-  });
+  const dotsFor = (width: number) =>
+    others.map(({ policy, p }): Dot => {
+      const { mean, low, high } = standings[p].differences[g];
+      return {
+        label: labelFor(policy, width),
+        value: mean * factor,
+        low: low === null ? null : low * factor,
+        high: high === null ? null : high * factor,
+        colour: 'var(--accent)',
+        lane: 0,
+        lanes: 1,
+        isClear: low === null || high === null || low > 0 || high < 0,
+        text: changeText({ value: mean, low, high }, goal.unit).value,
+      };
+    });
   return figure({
     id: `goal-${g}`,
     title: `What each policy does to ${inSentence(goal.title)}`,
     says: `Change against the reference in ${change}; ${goal.better} is better; grey: may be luck`,
-    draw: (id, width) => dotChart({ dots, zero: true, title: id, width }),
+    draw: (id, width) => dotChart({ dots: dotsFor(width), zero: true, title: id, width }),
     table: table(
       ['policy', 'change (95 %)'],
       others.map(({ policy, p }) => [policy.title, changeCell(study, p, g, goal)]),

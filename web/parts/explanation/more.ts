@@ -117,6 +117,9 @@ export class MoreCharts extends LitElement {
       dialog::backdrop {
         background: rgb(0 0 0 / 0.35);
       }
+      dialog .grid {
+        grid-template-columns: repeat(auto-fill, minmax(150px, 1fr));
+      }
       dialog .says {
         position: sticky;
         bottom: -24px;
@@ -208,13 +211,16 @@ export class MoreCharts extends LitElement {
     this.dispatchEvent(new CustomEvent('pick', { detail: id, bubbles: true, composed: true }));
   }
 
+  /** Measures that tell something here: not those that are nothing, or the same whole, in both arms. */
   #measures(outcome: Outcome): string[] {
     return this.lab.catalogue.measures
       .map(({ id }) => id)
-      .filter(
-        (id) =>
-          outcome.has(id) && Number.isFinite(outcome.value(0, id).mean) && Number.isFinite(outcome.value(1, id).mean),
-      );
+      .filter((id) => {
+        if (!outcome.has(id)) return false;
+        const [before, after] = [0, 1].map((arm) => outcome.value(arm, id).mean);
+        const isSame = before === after && (before === 0 || before === 1);
+        return Number.isFinite(before) && Number.isFinite(after) && !isSame;
+      });
   }
 
   #whole(outcome: Outcome, all: readonly string[]) {
@@ -238,13 +244,14 @@ export class MoreCharts extends LitElement {
     const { title } = this.words.measure(id);
     return html`<button
       class="thumb"
-      aria-label=${msg(str`${title}: show in the second chart`)}
+      title=${title}
       aria-describedby="says"
       @pointerenter=${point}
       @focus=${point}
       @click=${() => this.#pick(id)}
     >
-      <span>${title}</span>${thumbnail(outcome, id, width, 52)}
+      <span aria-hidden="true">${title}</span>${thumbnail(outcome, id, width, 52)}
+      <span class="unseen">${msg(str`${title}: show in the second chart`)}</span>
     </button>`;
   }
 
