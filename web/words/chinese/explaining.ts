@@ -150,4 +150,5 @@ export const EXPLAINING: Texts = {
   '{0}: no clear difference': '{0}：无明确差异',
   '{0}: {1} (95 %: {2} to {3})': '{0}：{1}（95%：{2} 至 {3}）',
   '{0}, last quarter against the rest of the year: {1}.': '{0}，第四季度与其余月份相比：{1}。',
+  '{0} in one run': '{0}（一次运行）',
 };
