@@ -11,6 +11,7 @@ import { mergeCommand } from './merge.ts';
 import { newSettingCommand } from './new-setting.ts';
 import { packageVersion } from './package.ts';
 import { planCommand } from './plan.ts';
+import { queryCommand } from './query.ts';
 import { runCommand } from './run.ts';
 import { schemaCommand } from './schema.ts';
 import { screenWidth } from './screen.ts';
@@ -48,6 +49,7 @@ const COMMANDS = [
   mergeCommand,
   workerCommand,
   frontierCommand,
+  queryCommand,
   initCommand,
   diffCommand,
   explainCommand,
