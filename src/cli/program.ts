@@ -17,6 +17,7 @@ import { schemaCommand } from './schema.ts';
 import { screenWidth } from './screen.ts';
 import { sensitivityCommand } from './sensitivity.ts';
 import { settleCommand } from './settle.ts';
+import { solveCommand } from './solve.ts';
 import { sweepCommand } from './sweep.ts';
 import { systemsCommand } from './systems.ts';
 import { validateCommand } from './validate.ts';
@@ -49,6 +50,7 @@ const COMMANDS = [
   mergeCommand,
   workerCommand,
   frontierCommand,
+  solveCommand,
   queryCommand,
   initCommand,
   diffCommand,
