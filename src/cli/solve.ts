@@ -98,6 +98,7 @@ function expectedRuns({ questions, axes, design, scenarios }: ShippedPlan): numb
     const halvings = Math.log2(Math.max(1, (range.high - range.low) / asked.sections / asked.tolerance));
     values += asked.sections + 1 + Math.ceil(halvings) + (asked.goals.some(({ against }) => against) ? 1 : 0);
   }
-  if (flip !== undefined) values += 2 * (1 + flip.ranges.length * (flip.sections + 1));
+  // One assumption in four is thought to flip it, and sought in a sixty-fourth of its range.
+  if (flip !== undefined) values += 2 * (1 + flip.ranges.length * (flip.sections + 1 + 6 / 4));
   return Math.ceil(values * draws);
 }

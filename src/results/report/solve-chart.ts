@@ -40,7 +40,7 @@ export function solveChart({ tried, limit, met, xLabel, yLabel, hasMean, title, 
   return draw(
     { width, height: HEIGHT, ...margins, x: { domain: x }, y: { domain: y } },
     [
-      Plot.rect(met, { x1: 'from', x2: 'to', y1: y[0], y2: y[1], fill: 'var(--tint)' }),
+      ...(met.length === 0 ? [] : [Plot.rect(met, { x1: 'from', x2: 'to', y1: y[0], y2: y[1], fill: 'var(--tint)' })]),
       Plot.gridY({ stroke: 'var(--grid)', strokeOpacity: 1 }),
       Plot.axisX({ ...axis, label: xLabel, labelAnchor: 'right' }),
       Plot.axisY({ ...axis, label: yLabel, labelAnchor: 'top' }),
