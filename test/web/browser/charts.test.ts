@@ -192,11 +192,9 @@ async function everyChart(): Promise<Seen[]> {
     card.chart = chart.id;
     await card.updateComplete;
     // Explaining charts are loaded when they are first shown.
-    for (let wait = 0; wait < 100; wait++) {
-      const there = chart.table({ outcome, words: card.words, names }).rows.length > 0;
-      if (there) break;
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
+    const scene = { outcome, words: card.words, names };
+    const isThere = () => chart.table(scene).rows.length > 0 && chart.describe(scene) !== '';
+    for (let wait = 0; wait < 400 && !isThere(); wait++) await new Promise((resolve) => setTimeout(resolve, 25));
     await card.updateComplete;
     const { rows } = chart.table({ outcome, words: card.words, names });
     const isCourse = root.querySelector('.arm-1') !== null;
