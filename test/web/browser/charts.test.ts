@@ -1,6 +1,7 @@
 // Charts: each draws what its table says, the tables say what the runs gave, and pictures and tables leave the page whole.
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import type { Chart } from '../../../web/charts/picture.ts';
 import { downloads } from '../support/downloads.ts';
 import { digest, inBrowser, onePage, settled, startFrom, visit } from '../support/visit.ts';
 
@@ -187,14 +188,17 @@ async function everyChart(): Promise<Seen[]> {
     await card.updateComplete;
   };
   const seen: Seen[] = [];
-  for (const chart of card.charts) {
+  for (const { id } of card.charts) {
+    let chart = card.charts.find((one) => one.id === id) as Chart;
     if (!chart.has(outcome)) continue;
-    card.chart = chart.id;
+    card.chart = id;
     await card.updateComplete;
     // Explaining charts are loaded when they are first shown.
     const scene = { outcome, words: card.words, names };
-    const isThere = () => chart.table(scene).rows.length > 0 && chart.describe(scene) !== '';
-    for (let wait = 0; wait < 400 && !isThere(); wait++) await new Promise((resolve) => setTimeout(resolve, 25));
+    for (let wait = 0; wait < 400 && chart.describe(scene) === ''; wait++) {
+      await new Promise((resolve) => setTimeout(resolve, 25));
+      chart = card.charts.find((one) => one.id === id) as Chart;
+    }
     await card.updateComplete;
     const { rows } = chart.table({ outcome, words: card.words, names });
     const isCourse = root.querySelector('.arm-1') !== null;

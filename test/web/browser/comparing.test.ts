@@ -43,9 +43,11 @@ inBrowser('comparing', () => {
     const rows = await levers.getByRole('row').allInnerTexts();
     expect(rows.filter((row) => row.startsWith('Tightness'))).toHaveLength(1);
     expect(rows.length).toBeLessThan(12);
-    // Facets share one axis: the same value stands at the same height in each.
-    const scales = await page.evaluate(scalesOfFacets);
-    expect(new Set(scales).size).toBeLessThanOrEqual(1);
+    // Small multiples share one axis: the same ticks at the same heights in each.
+    const scales = await page.evaluate(scalesOfPanels);
+    expect(scales.length).toBe(3);
+    expect(scales[0]).toMatch(/\d.* at \d/);
+    expect(new Set(scales).size).toBe(1);
     await page.keyboard.press('l');
     await page.evaluate(() => window.__sim!.state.beside([]));
   });
@@ -138,13 +140,19 @@ async function save(page: Page, name: string): Promise<void> {
   await tray.locator('summary').click();
 }
 
-/** Runs in the page: the ticks of the vertical axis of every facet, with their heights within it. */
-function scalesOfFacets(): string[] {
-  const compare = document.querySelector('tierwise-app')?.shadowRoot?.querySelector('tw-compare')?.shadowRoot;
+/** Runs in the page: ticks of the vertical axis of every small multiple, with their heights. */
+function scalesOfPanels(): string[] {
   const found: string[] = [];
-  for (const card of compare?.querySelectorAll('tw-versus-card') ?? []) {
-    const facets = [...(card.shadowRoot?.querySelectorAll('[data-facet] [aria-label="y-axis tick label"]') ?? [])];
-    found.push(...facets.map((facet) => facet.textContent ?? ''));
-  }
+  const visit = (root: ParentNode) => {
+    for (const element of root.querySelectorAll('*')) {
+      if (element.shadowRoot !== null) visit(element.shadowRoot);
+      if (!element.matches('h3.name')) continue;
+      const ticks = [...(element.parentElement?.querySelectorAll('[text-anchor=end] text') ?? [])];
+      found.push(
+        ticks.map((tick) => `${tick.textContent} at ${tick.getAttribute('transform')?.split(',').at(-1)}`).join('; '),
+      );
+    }
+  };
+  visit(document);
   return found;
 }
