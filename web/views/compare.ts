@@ -3,7 +3,7 @@
 import { msg, str } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { Chart } from '../charts/picture.ts';
+import { ARM_LETTERS, type Chart } from '../charts/picture.ts';
 import { assumedElsewhere } from '../compare/assumed.ts';
 import type { SourceLine } from '../compare/card.ts';
 import { drawDifferences, tableOfDifferences } from '../compare/differences.ts';
@@ -299,7 +299,7 @@ export class Compare extends LitElement {
     const { catalogue, choices } = this.lab;
     const { residents, months, seed } = choices.size;
     return [
-      `scenarios: ${names.join(' | ')}`,
+      `scenarios: ${names.map((name, arm) => [ARM_LETTERS[arm], name].join(' ').trim()).join(' | ')}`,
       `reference: ${names[reference]}`,
       `model ${catalogue.version}; seed ${seed}; ${outcome.replicates} replications; ${residents} residents; ${months} months`,
     ];
