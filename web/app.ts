@@ -131,7 +131,13 @@ export class App extends LitElement {
     const { catalogue, runner } = this.#lab;
     return explainingCharts(
       catalogue,
-      (order) => runner.portraitAside(order),
+      (order) => {
+        const asked = runner.portraitAside(order);
+        // Tables and sentences about residents are written again when somebody has looked at them.
+        const tell = () => setTimeout(() => this.#lab.dispatchEvent(new Event('change')));
+        asked.answer.then(tell, () => undefined);
+        return asked;
+      },
       (drawn) => {
         this.#charts = this.#charts.map((chart) => drawn.find(({ id }) => id === chart.id) ?? chart);
         this.requestUpdate();

@@ -1,6 +1,6 @@
 // What comes to the page from outside and stays in its address: links opened, files dropped, the address that always says what is
 // on the screen. Whatever is refused is explained, and what was chosen stays.
-import { msg, str } from '@lit/localize';
+import { msg, str, updateWhenLocaleChanges } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { icon } from '../look/icons.ts';
@@ -75,6 +75,11 @@ export class Visit extends LitElement {
   readonly #heard = () => this.#later();
   readonly #onHash = () => void this.#arrived(location.hash);
   readonly #onDrag = (event: DragEvent) => this.#drag(event);
+
+  constructor() {
+    super();
+    updateWhenLocaleChanges(this);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
