@@ -278,10 +278,7 @@ export class App extends LitElement {
   /** Opens the sheet of a lever beside the levers; when it closes the focus goes back to where it came from. */
   async #detail(parameter: Parameter, opener: EventTarget | undefined): Promise<void> {
     const { openSheet } = await import('./parts/lever-sheet-place.ts');
-    const sheet = openSheet(this.renderRoot as ShadowRoot, opener, { lab: this.#lab, words: this.words, parameter });
-    sheet.addEventListener('sweep', (event) => void this.#sweep((event as CustomEvent<Parameter>).detail), {
-      once: true,
-    });
+    openSheet(this.renderRoot as ShadowRoot, opener, { lab: this.#lab, words: this.words, parameter });
   }
 
   async #sweep(parameter: Parameter): Promise<void> {
