@@ -4,10 +4,12 @@ import { msg, str } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { Parameter } from '../src/scenario/parameters.ts';
+import { explainingCharts, shells } from './charts/explaining.ts';
 import type { Chart } from './charts/picture.ts';
 import { chartsOf } from './charts/registry.ts';
 import { shared } from './look/shared.ts';
 import type { Wish } from './parts/bar.ts';
+import type { Choices } from './state/choices.ts';
 import { type Display, FIRST_DISPLAY, keepDisplay, keptDisplay, type View } from './state/display.ts';
 import { Laboratory } from './state/laboratory.ts';
 import { Dictionary } from './words/dictionary.ts';
@@ -25,6 +27,9 @@ const VIEWS = {
   compare: () => import('./views/compare.ts'),
   sweep: () => import('./views/sweep.ts'),
 } as const;
+
+/** After any of these, or when the first results are all there, the part that reads links and files is loaded. */
+const WAKES = ['hashchange', 'dragover', 'pointerdown', 'keydown'] as const;
 
 @customElement('tierwise-app')
 export class App extends LitElement {
@@ -73,8 +78,10 @@ export class App extends LitElement {
   @state() private failure = '';
   @state() private visit: Visit | undefined;
   #visit: Promise<Visit> | undefined;
+  #untouched: Choices | undefined;
   readonly #lab = new Laboratory();
   #charts: readonly Chart[] = [];
+  readonly #onWake = () => void this.#visited();
   readonly #onKey = (event: KeyboardEvent) => this.#key(event);
 
   override connectedCallback(): void {
@@ -87,6 +94,7 @@ export class App extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('keydown', this.#onKey);
+    for (const kind of WAKES) removeEventListener(kind, this.#onWake);
   }
 
   async #open(): Promise<void> {
@@ -95,8 +103,8 @@ export class App extends LitElement {
       // A link is read before the first run; without one, what reads links waits until the page stands.
       const isLinked = location.hash.startsWith('#s=');
       await this.#lab.open(FIRST_PRESET, isLinked ? async () => (await this.#visited()).arrive() : undefined);
-      this.#charts = chartsOf(this.#lab.catalogue);
-      if (!isLinked) setTimeout(() => void this.#visited(), 1500);
+      this.#charts = [...chartsOf(this.#lab.catalogue), ...this.#explaining()];
+      for (const kind of WAKES) addEventListener(kind, this.#onWake, { once: true, passive: true });
       this.words = await Dictionary.in(this.display.language, this.#lab.catalogue);
     } catch (error) {
       this.failure = error instanceof Error ? error.message : String(error);
@@ -109,12 +117,32 @@ export class App extends LitElement {
       const visit = document.createElement('tw-visit') as Visit;
       visit.lab = this.#lab;
       visit.display = this.display;
-      visit.chartIds = chartsOf(this.#lab.catalogue).map(({ id }) => id);
+      visit.untouched = this.#untouched;
+      visit.chartIds = [...chartsOf(this.#lab.catalogue), ...shells(this.#lab.catalogue)].map(({ id }) => id);
       visit.addEventListener('show', ({ detail }: CustomEventInit) => void this.#show(detail));
       this.visit = visit;
       return visit;
     });
     return this.#visit;
+  }
+
+  /** Charts that explain; complete once the first of them was asked for. */
+  #explaining(): Chart[] {
+    const { catalogue, runner } = this.#lab;
+    return explainingCharts(
+      catalogue,
+      (order) => {
+        const asked = runner.portraitAside(order);
+        // Tables and sentences about residents are written again when somebody has looked at them.
+        const tell = () => setTimeout(() => this.#lab.dispatchEvent(new Event('change')));
+        asked.answer.then(tell, () => undefined);
+        return asked;
+      },
+      (drawn) => {
+        this.#charts = this.#charts.map((chart) => drawn.find(({ id }) => id === chart.id) ?? chart);
+        this.requestUpdate();
+      },
+    );
   }
 
   /** Changes how things are shown; language and theme are remembered on this device. */
@@ -135,6 +163,7 @@ export class App extends LitElement {
 
   #heard(): void {
     this.requestUpdate();
+    if (this.#lab.phase === 'settled') void this.#visited();
     const lab = this.#lab;
     const { milliseconds, number } = lab.lastPreview;
     // For tests and for the curious: what the page knows, without its internals.
@@ -160,7 +189,7 @@ export class App extends LitElement {
         @view=${({ detail }: CustomEvent<View>) => void this.#show({ view: detail })}
         @wish=${({ detail }: CustomEvent<Wish>) => void this.#grant(detail)}
       ></tw-bar>
-      <main>${this.visit}${this.#notes()}${this.#view()}</main>
+      <main @reproduce=${() => void this.#grant('share')}>${this.visit}${this.#notes()}${this.#view()}</main>
       <tw-status role="contentinfo" .lab=${lab}></tw-status>`;
   }
 
@@ -184,7 +213,7 @@ export class App extends LitElement {
       .charts=${charts}
       .display=${display}
       @show=${show}
-      @detail=${({ detail, target }: CustomEvent<Parameter>) => void this.#detail(detail, target)}
+      @detail=${(event: CustomEvent<Parameter>) => void this.#detail(event.detail, event.composedPath()[0])}
     ></tw-lab>`;
   }
 
@@ -233,13 +262,21 @@ export class App extends LitElement {
       await import('./share/share-dialog.ts');
       const visit = await this.#visited();
       this.#overlay('tw-share', { lab: this.#lab, display, take: (given: string | File) => visit.take(given) });
+    } else if (wish === 'export') {
+      await import('./exports/export-dialog.ts');
+      this.#overlay('tw-export', { lab: this.#lab, words: this.words });
     } else if (wish === 'help') {
       await import('./parts/help.ts');
       this.#overlay('tw-help');
     }
   }
 
-  async #detail(_parameter: Parameter, _opener: EventTarget | null): Promise<void> {}
+  /** Opens the sheet of a lever beside the levers; when it closes the focus goes back to where it came from. */
+  async #detail(parameter: Parameter, opener: EventTarget | undefined): Promise<void> {
+    const { openSheet } = await import('./parts/lever-sheet-place.ts');
+    const sheet = openSheet(this.renderRoot as ShadowRoot, opener, { lab: this.#lab, words: this.words, parameter });
+    sheet.addEventListener('sweep', () => void this.#show({ view: 'sweep' }), { once: true });
+  }
 
   /** Puts an element that opens itself over the page, once. */
   #overlay(tag: string, properties: object = {}): void {

@@ -6,6 +6,7 @@ import { diffCommand } from './diff.ts';
 import { explainCommand } from './explain.ts';
 import { frontierCommand } from './frontier.ts';
 import { initCommand } from './init.ts';
+import { lessonCommand } from './lesson.ts';
 import { listCommand } from './list.ts';
 import { mergeCommand } from './merge.ts';
 import { newSettingCommand } from './new-setting.ts';
@@ -53,6 +54,7 @@ const COMMANDS = [
   solveCommand,
   queryCommand,
   initCommand,
+  lessonCommand,
   diffCommand,
   explainCommand,
   settleCommand,
@@ -70,7 +72,7 @@ export function program(): Command {
     .helpOption('-h, --help', 'show this help')
     .addHelpText('after', EXAMPLES);
   for (const command of COMMANDS) root.addCommand(command());
-  for (const command of [root, ...root.commands])
+  for (const command of [root, ...root.commands, ...root.commands.flatMap((one) => one.commands)])
     command
       .exitOverride()
       .showSuggestionAfterError(true)

@@ -8,8 +8,10 @@ import type { PreparedArm } from '../simulation/protocol.ts';
 import { type Estimate, isClear } from '../state/estimate.ts';
 import type { Outcome } from '../state/outcome.ts';
 import { decompose, type Fees, PIECES, type Piece, termsOf } from './cost-identity.ts';
+import type { Drawing } from './explaining.ts';
+import { changeWords } from './interval-text.ts';
 import { currencyOf, decimalsOf, signOf } from './money.ts';
-import type { Chart, Scene } from './picture.ts';
+import type { Scene } from './picture.ts';
 import { rendered } from './rendered.ts';
 
 const COST = 'cost.perHead';
@@ -152,7 +154,7 @@ function bar({ piece, change, from, to, x, row, decimals, width }: Bar) {
   const [first, last] = [Math.min(...ends), Math.max(...ends)];
   // Beside the bar: on the left where there is room, else on the right.
   const isLeft = first - 6 - text.length * 7 > NAMES || last + text.length * 7 + 6 > width;
-  return svg`<text x="0" y=${y + 4.5} font-size="13" fill="var(--ink-2)">${pieceName(piece)}</text>
+  return svg`<g><title>${pieceName(piece)}: ${changeWords(change, decimals)}</title><text x="0" y=${y + 4.5} font-size="13" fill="var(--ink-2)">${pieceName(piece)}</text>
     <rect x=${left} y=${y - BAR / 2} width=${wide} height=${BAR} fill=${clear && falls ? colour : 'var(--bg)'} stroke=${colour} stroke-width="1.25"></rect>
     ${
       change.low === null || change.high === null
@@ -161,48 +163,40 @@ function bar({ piece, change, from, to, x, row, decimals, width }: Bar) {
     }
     <text x=${isLeft ? first - 6 : last + 6} y=${y + 4.5} text-anchor=${isLeft ? 'end' : 'start'} font-size="13" font-weight=${clear ? 600 : 400}
       fill=${clear ? (falls ? 'var(--accent)' : 'var(--ink)') : 'var(--ink-3)'}>${text}</text>
-    <line x1=${to} x2=${to} y1=${y + BAR / 2} y2=${y + ROW - BAR / 2} stroke="var(--control)"></line>`;
+    <line x1=${to} x2=${to} y1=${y + BAR / 2} y2=${y + ROW - BAR / 2} stroke="var(--control)"></line></g>`;
 }
 
 /** The waterfall as a chart with its table. */
-export function whyChart(): Chart {
-  return {
-    id: 'why.cost',
-    family: msg('explanations'),
-    measures: [COST, 'visits.perPerson', 'visits.share', 'admissions.share', 'price.visit', 'price.admission'],
-    title: () => msg('Why cost changes'),
-    subtitle: ({ outcome, words }) => msg(str`${words.unit(outcome.unitOf(COST))}; adds up exactly`),
-    has: (outcome) => outcome.arms.length > 1 && outcome.has(COST) && outcome.has('visits.share', 'tier:grassroots'),
-    draw: ({ outcome, names, width }: Scene) => ({
-      element: rendered(waterfall(outcome, names, Math.min(width, 560))),
-    }),
-    table: ({ outcome, words, names }) => {
-      const { before, after, change, steps } = costSteps(outcome);
-      const unit = words.unit(outcome.unitOf(COST));
-      const row = (name: string, { mean, low, high }: Estimate) => [name, mean, low, high];
-      return {
-        columns: [
-          { name: msg('piece'), unit: '' },
-          { name: msg('change'), unit },
-          { name: msg('95 % low'), unit },
-          { name: msg('95 % high'), unit },
-        ],
-        rows: [
-          [names[0], before, null, null],
-          ...steps.map((step) => row(pieceName(step.piece), step.change)),
-          row(msg('Change in all'), change),
-          [names[1], after, null, null],
-        ],
-      };
-    },
-    describe: ({ outcome, words }) => {
-      const { change, steps } = costSteps(outcome);
-      const unit = words.unit(outcome.unitOf(COST));
-      const largest = [...steps].sort((a, b) => Math.abs(b.change.mean) - Math.abs(a.change.mean))[0];
-      const decimals = decimalsOf([change.mean]);
-      return msg(
-        str`Cost changes by ${signed(change.mean, decimals)} ${unit}; the largest piece is ${pieceName(largest.piece)}, ${signed(largest.change.mean, decimals)}.`,
-      );
-    },
-  };
-}
+export const why: Drawing = {
+  draw: ({ outcome, names, width }: Scene) => ({
+    element: rendered(waterfall(outcome, names, Math.min(width, 560))),
+  }),
+  table: ({ outcome, words, names }) => {
+    const { before, after, change, steps } = costSteps(outcome);
+    const unit = words.unit(outcome.unitOf(COST));
+    const row = (name: string, { mean, low, high }: Estimate) => [name, mean, low, high];
+    return {
+      columns: [
+        { name: msg('piece'), unit: '' },
+        { name: msg('change'), unit },
+        { name: msg('95 % low'), unit },
+        { name: msg('95 % high'), unit },
+      ],
+      rows: [
+        [names[0], before, null, null],
+        ...steps.map((step) => row(pieceName(step.piece), step.change)),
+        row(msg('Change in all'), change),
+        [names[1], after, null, null],
+      ],
+    };
+  },
+  describe: ({ outcome, words }) => {
+    const { change, steps } = costSteps(outcome);
+    const unit = words.unit(outcome.unitOf(COST));
+    const largest = [...steps].sort((a, b) => Math.abs(b.change.mean) - Math.abs(a.change.mean))[0];
+    const decimals = decimalsOf([change.mean]);
+    return msg(
+      str`Cost changes by ${signed(change.mean, decimals)} ${unit}; the largest piece is ${pieceName(largest.piece)}, ${signed(largest.change.mean, decimals)}.`,
+    );
+  },
+};

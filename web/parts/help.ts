@@ -1,5 +1,5 @@
 // Help: what the page is for, how to read it, and the keys.
-import { msg } from '@lit/localize';
+import { msg, updateWhenLocaleChanges } from '@lit/localize';
 import { css, html, LitElement } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { icon } from '../look/icons.ts';
@@ -49,6 +49,11 @@ export class Help extends LitElement {
     `,
   ];
 
+  constructor() {
+    super();
+    updateWhenLocaleChanges(this);
+  }
+
   open(): void {
     void this.updateComplete.then(() => this.#dialog.showModal());
   }
@@ -60,7 +65,7 @@ export class Help extends LitElement {
   override render() {
     const key = (name: string, does: string) => html`<dt><kbd>${name}</kbd></dt><dd>${does}</dd>`;
     return html`<dialog aria-labelledby="title">
-      <header>
+      <header role="none">
         <h2 id="title">${msg('What this shows')}</h2>
         <button class="icon" aria-label=${msg('Close')} @click=${() => this.#dialog.close()}>${icon('close')}</button>
       </header>
