@@ -132,6 +132,12 @@ export const SETTING_SHAPE = {
     ),
     poorShare: optional('share', 0, 1, 'Share of people, the poorest, whom medical assistance covers.'),
     medianIncome: spec('CNY/year', 1000, 1000000, 'Median disposable income per person.'),
+    capacityToPay: perKind(
+      'share',
+      0.1,
+      1,
+      'Part of disposable income that own payments could be made from: consumption other than food.',
+    ),
     incomeSd: spec('sd of log', 0, 2, 'Spread of income between people.'),
   },
   chronic: {
@@ -153,6 +159,12 @@ export const SETTING_SHAPE = {
     loseControl: spec('probability per month', 0, 1, 'Chance that control is lost.'),
     findingTrend: spec('share per year', 0, 1, 'Yearly growth of case finding without any reform.'),
     prescriptionMonths: spec('months', 1, 6, 'Months that one prescription lasts.'),
+    diabetes: {
+      treatedShare: spec('ratio', 0, 5, 'Share under treatment at the start: diabetes against other chronic disease.'),
+      controlledShare: spec('ratio', 0, 5, 'Share under control at the start: diabetes against other chronic disease.'),
+      caseFinding: spec('ratio', 0, 5, 'Chance to be found and treated: diabetes against other chronic disease.'),
+      gainControl: spec('ratio', 0, 5, 'Chance to come under control: diabetes against other chronic disease.'),
+    },
     contractSign: spec(
       'probability per month',
       0,
