@@ -149,5 +149,5 @@ export const consortium: Model<World, Policy, Assumptions> = {
   parties: PARTIES,
   sources: SOURCES,
   calculators: CALCULATORS,
-  validation: { effects: EFFECTS, leftOut: LEFT_OUT_EFFECTS, misses: {}, exact: () => [] },
+  validation: { effects: EFFECTS, leftOut: LEFT_OUT_EFFECTS, misses: {}, targetMisses: {}, exact: () => [] },
 };

@@ -191,7 +191,9 @@ export const chinaCityDistrict: Setting = {
       },
       beds: {
         ...load.beds,
-        tertiary: fact(0.896, 0.876, 0.916, 'A121 A118'),
+        secondary: fact(0.731, 0.711, 0.751, 'A130 A127'),
+        tertiary: fitted('load.beds.tertiary', 0.3, 1.1, 'A121 A118'),
+        outside: fact(0.896, 0.876, 0.916, 'A121 A118'),
       },
     },
     prices: {

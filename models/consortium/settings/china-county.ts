@@ -187,8 +187,8 @@ export const chinaCounty: Setting = {
       },
       beds: {
         township: assumed(0.55, 0.45, 0.65),
-        secondary: fact(0.731, 0.711, 0.751, 'A130 A127'),
-        outside: fact(0.896, 0.876, 0.916, 'A121 A118'),
+        secondary: fitted('load.beds.secondary', 0.3, 1, 'A130 A127'),
+        outside: fitted('load.beds.outside', 0.3, 1.1, 'A121 A118'),
       },
     },
     prices: {

@@ -226,7 +226,12 @@ export const SETTING_SHAPE = {
   },
   load: {
     visits: perOption('visits/capacity', 0, 2, 'Baseline load of outpatient work.'),
-    beds: perOption('share', 0, 1.2, 'Baseline bed occupancy.'),
+    beds: perOption(
+      'share',
+      0,
+      1.2,
+      'Bed occupancy for which beds are laid out at the baseline (fitted where a figure is published, so that stays fill them as published).',
+    ),
   },
   prices: {
     visit: perOption('CNY', 0, 5000, 'Base fee of an outpatient visit (times 0.7 + 1.5 s, times intensity).'),

@@ -77,7 +77,7 @@ export function effectChart(
 /** Draws targets by how far they are from the published value: ±1 is the edge of the band. */
 export function targetChart(targets: readonly TargetResult[], title: string, width: number): Markup {
   const rows = targets.flatMap(({ title: label, simulated, published, low, high, inside }): Row[] => {
-    if (simulated === null) return [];
+    if (simulated === null || Number.isNaN(published)) return [];
     const away = simulated - published;
     const edge = away < 0 ? published - low : high - published;
     const value = away === 0 ? 0 : away / Math.max(edge, 1e-12);
