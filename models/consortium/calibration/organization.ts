@@ -22,8 +22,8 @@ const MONTHS = 48;
 const SETTLED = [24, 36, 48];
 /** Of the market's residents about four in ten are assigned: twice the residents make an organization of 5,000 to 10,000. */
 const RESIDENTS = 2;
-/** Runs a seed: a spread needs more of them than a mean does. */
-const RUNS = 6;
+/** Runs at least: a spread needs more of them than a mean does. */
+const RUNS = 24;
 /** Growth of spending a head in the market without reform. */
 const TREND = 0.01;
 
@@ -51,7 +51,7 @@ export function observeOrganization(base: Setting, values: Values, size: FitSize
   const larger = { ...size, residents: RESIDENTS * size.residents, months: MONTHS };
   const tables = size.seeds.flatMap((seed) => {
     const scenario = organization(setting.name, larger, seed, values);
-    return Array.from({ length: RUNS }, (_, run) => simulate(model, scenario, keyOf(seed, run + 1)).table);
+    return Array.from({ length: Math.ceil(RUNS / size.seeds.length) }, (_, run) => simulate(model, scenario, keyOf(seed, run + 1)).table);
   });
   const observed = new Map<string, number>();
   for (const table of tables)
