@@ -51,7 +51,10 @@ export function observeOrganization(base: Setting, values: Values, size: FitSize
   const larger = { ...size, residents: RESIDENTS * size.residents, months: MONTHS };
   const tables = size.seeds.flatMap((seed) => {
     const scenario = organization(setting.name, larger, seed, values);
-    return Array.from({ length: Math.ceil(RUNS / size.seeds.length) }, (_, run) => simulate(model, scenario, keyOf(seed, run + 1)).table);
+    return Array.from(
+      { length: Math.ceil(RUNS / size.seeds.length) },
+      (_, run) => simulate(model, scenario, keyOf(seed, run + 1)).table,
+    );
   });
   const observed = new Map<string, number>();
   for (const table of tables)

@@ -19,7 +19,7 @@ ${summary(about)}
 <p class="says">Bands and signs were written down before any effect was simulated. A sign is right where the whole 95 % interval lies on the published side; a finding of nothing is met where the simulated mean lies inside its band. Band: the interval the study printed, else half to double its effect. No number of the model was fitted to an effect.</p>
 <div class="figures">
 ${effectFigures(counted)}</div>
-<section><h2>Effects, never fitted to</h2><div class="scroll">${effectTable(counted)}</div></section>
+<section><h2>Effects, never fitted to</h2><div class="scroll whole">${effectTable(counted)}</div></section>
 <section><h2>What is missed, and why</h2>${missed(counted)}</section>
 ${putToUse(used)}
 <section><h2>Targets of the baseline</h2>
@@ -100,7 +100,8 @@ function chartOf(
 
 function targetFigures(targets: readonly TargetResult[]): Markup[] {
   return [...new Set(targets.map(({ setting }) => setting))].map((setting) => {
-    const own = targets.filter((one) => one.setting === setting);
+    const there = targets.filter((one) => one.setting === setting);
+    const own = [...there.filter(({ fitted }) => fitted), ...there.filter(({ fitted }) => !fitted)];
     return figure({
       id: `targets-${setting}`,
       title: setting,
@@ -127,7 +128,7 @@ function putToUse(effects: readonly EffectResult[]): Markup {
   if (effects.length === 0) return NOTHING;
   return html`<section><h2>Effects of studies put to use: shown, not counted</h2>
 <p class="says">These studies set a parameter or were a target of the fit.</p>
-<div class="scroll">${effectTable(effects)}</div>${missed(effects)}</section>`;
+<div class="scroll whole">${effectTable(effects)}</div>${missed(effects)}</section>`;
 }
 
 function missed(effects: readonly EffectResult[]): Markup {
