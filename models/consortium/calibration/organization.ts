@@ -20,8 +20,8 @@ type Values = Readonly<Record<string, number>>;
 /** The year before the organization starts, and three years of settlements. */
 const MONTHS = 48;
 const SETTLED = [24, 36, 48];
-/** Of the market's residents about four in ten are assigned: twice the residents make an organization of 5,000 to 10,000. */
-const RESIDENTS = 2;
+/** Of the market's residents about four in ten are assigned: this many make an organization of 5,000 to 10,000. */
+const RESIDENTS = 16_000;
 /** Runs at least: a spread needs more of them than a mean does. */
 const RUNS = 24;
 /** Growth of spending a head in the market without reform. */
@@ -48,7 +48,7 @@ function organization(setting: string, size: FitSize, seed: string, values: Valu
 export function observeOrganization(base: Setting, values: Values, size: FitSize): Map<string, number> {
   const setting = settingWith(base, values);
   const model = modelIn(setting);
-  const larger = { ...size, residents: RESIDENTS * size.residents, months: MONTHS };
+  const larger = { ...size, residents: Math.min(RESIDENTS, 2 * size.residents), months: MONTHS };
   const tables = size.seeds.flatMap((seed) => {
     const scenario = organization(setting.name, larger, seed, values);
     return Array.from(
