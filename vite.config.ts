@@ -1,32 +1,46 @@
-// One configuration for the test runner now and for the web application later.
-import { existsSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { defineConfig, type Plugin } from 'vitest/config';
+// One configuration for the test runner and for the web application, whose root is `web`.
+import { defineConfig } from 'vitest/config';
+import { COMPILED, compiledModules } from './test/support/compiled-modules.ts';
+import { scenarioFiles } from './web/build/scenario-files.ts';
+import { studentQuantiles } from './web/build/student-quantiles.ts';
+import { withoutGeography } from './web/build/without-geography.ts';
 
-const ROOT = fileURLToPath(new URL('.', import.meta.url));
+/** Tests that look at the built page in a browser. */
+const IN_BROWSER = 'test/web/browser/**/*.test.ts';
 
-/**
- * Full counts run the compiled modules: the test runner turns every call across modules into a look-up, which makes a month
- * of the simulation several times as long.
- */
-const compiled: Plugin = {
-  name: 'compiled-modules',
-  enforce: 'pre',
-  resolveId(source, importer) {
-    if (importer === undefined || !source.startsWith('.') || !source.endsWith('.ts')) return null;
-    const file = relative(ROOT, join(dirname(importer), source));
-    const built = join(ROOT, 'dist', file.replace(/\.ts$/, '.js'));
-    return /^(models|src)\//.test(file) && existsSync(built) ? built : null;
-  },
-};
+const inFull = process.env.TIERWISE_LONG === undefined ? [] : [compiledModules];
 
 export default defineConfig({
-  plugins: process.env.TIERWISE_LONG === undefined ? [] : [compiled],
+  // The runner works from the top, where tests and models live.
+  root: process.env.VITEST === undefined ? 'web' : '.',
+  // Relative, so that the site works under any path.
+  base: './',
+  plugins: [...inFull, scenarioFiles(), studentQuantiles(), withoutGeography()],
+  build: {
+    outDir: '../dist/site',
+    emptyOutDir: true,
+    target: 'es2022',
+    modulePreload: false,
+    // Icons stay files: the page may not load data: scripts, and a worker must be a file of the site.
+    assetsInlineLimit: 0,
+  },
+  worker: { format: 'es', plugins: () => [studentQuantiles()] },
   test: {
-    include: ['test/**/*.test.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    server: { deps: { external: [/\/dist\//] } },
+    server: { deps: { external: [COMPILED] } },
+    projects: [
+      { extends: true, test: { name: 'node', include: ['test/**/*.test.ts'], exclude: [IN_BROWSER] } },
+      // After the others: a page that answers within milliseconds is not tested beside work that takes every core.
+      {
+        extends: true,
+        test: {
+          name: 'page',
+          include: [IN_BROWSER],
+          globalSetup: 'test/web/support/once.ts',
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
   },
 });

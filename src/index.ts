@@ -9,10 +9,15 @@ import type { RunResult } from './engine/run.ts';
 import { simulate as simulateModel } from './engine/run.ts';
 import { keyOf } from './engine/seed.ts';
 import type { ExecuteOptions, Executor } from './execution/executor.ts';
+import { poolHere, type RunPool } from './execution/pool.ts';
 import { thisThread } from './execution/this-thread.ts';
 import { type Comparison, compare as compareModel } from './experiments/compare.ts';
+import { runsOf as layRuns, type Plan as ModelPlan, type PlannedRun, readPlan } from './experiments/plan/index.ts';
 import { type Spread, spreadOf } from './experiments/plausible.ts';
 import { type Arm, run as runModel } from './experiments/run.ts';
+import type { FinishedRun } from './experiments/sweep/finished-run.ts';
+import { countRuns, type SweepProgress } from './experiments/sweep/progress.ts';
+import { finishRuns } from './experiments/sweep/sweep.ts';
 import { findCalculator } from './ledger/find.ts';
 import { readLedger, readObjects } from './ledger/read.ts';
 import { type Settled, settleEntries } from './ledger/settle.ts';
@@ -62,6 +67,55 @@ export function loadSetting(
   return readSetting(text, consortium, { name, file });
 }
 
+/** A checked plan of the shipped model. */
+export type Plan = ModelPlan<Scenario['policy'], Scenario['assumptions']>;
+
+/** How a plan is read. */
+export interface LoadPlanOptions {
+  /** The scenarios it names, checked, by the names under which it lists them. */
+  readonly scenarios: Readonly<Record<string, Scenario>>;
+  /** File to name in messages. */
+  readonly file?: string;
+}
+
+/** Reads and checks a plan, given as YAML or JSON text or as plain data; throws a ScenarioError with all problems. */
+export function loadPlan(contents: string | object, { scenarios, file = 'plan' }: LoadPlanOptions): Plan {
+  const text = typeof contents === 'string' ? contents : JSON.stringify(contents);
+  return readPlan(text, { model: consortium, file, scenarios });
+}
+
+/** Lists the runs of a plan in its order, each with its key. */
+export function runsOf(plan: Plan): Generator<PlannedRun<Scenario['policy'], Scenario['assumptions']>> {
+  return layRuns(consortium, plan);
+}
+
+/** How a sweep is made and followed. */
+export interface SweepOptions {
+  /** Where runs are made (`tierwise/node` has threads); this thread when left out. A pool given stays open. */
+  readonly pool?: RunPool<Scenario['policy'], Scenario['assumptions']>;
+  readonly signal?: AbortSignal;
+  /** Called after every run. */
+  readonly onProgress?: (progress: SweepProgress) => void;
+}
+
+/**
+ * Makes the runs of a plan and yields each as it finishes, failed ones with their error; throws `Stopped` when told to stop.
+ * Order is that of finishing: `run.values` and `run.replicate` say which it is.
+ */
+export async function* sweep(plan: Plan, options: SweepOptions = {}): AsyncGenerator<FinishedRun, void> {
+  const pool = options.pool ?? poolHere(consortium);
+  const counter = countRuns(plan.size.runs, 0);
+  try {
+    for await (const run of finishRuns(runsOf(plan), { pool, recorded: plan.recorded, signal: options.signal })) {
+      counter.made(run);
+      options.onProgress?.(counter.progress());
+      yield run;
+    }
+  } finally {
+    if (options.pool === undefined) await pool.close();
+  }
+}
+
 /** Repeats a comparison in every plausible variant of its setting; rejects with a DisagreementError where there are none. */
 export function overSettings(
   comparison: Comparison<Scenario['policy'], Scenario['assumptions']>,
@@ -109,11 +163,23 @@ export type { Calendar, CheckedScenario, ExplanatoryTable, Measure, Model, Phase
 export { missingFrom } from './engine/model.ts';
 export type { RunTable, TableRow } from './engine/recorder.ts';
 export { monthsOfRun, type RunResult } from './engine/run.ts';
+export type { ScenarioWords, TitleAndSentence, Words } from './engine/words.ts';
 export type { ExecuteOptions, Executor, Job, Progress } from './execution/executor.ts';
 export { Stopped } from './execution/executor.ts';
+export type { KeptRun, KeptSeries, Recorded } from './execution/kept.ts';
+export { poolHere, type RunPool } from './execution/pool.ts';
 export { thisThread } from './execution/this-thread.ts';
 export { DisagreementError } from './experiments/arms.ts';
 export type { Comparison, DifferenceRow } from './experiments/compare.ts';
+export {
+  type Axis,
+  type AxisValue,
+  type Design,
+  type PlannedRun,
+  type PlanSize,
+  type Point,
+  pointsOf,
+} from './experiments/plan/index.ts';
 export {
   ensembleOf,
   inPlausible,
@@ -131,16 +197,21 @@ export {
   standardDeviation,
 } from './experiments/statistics.ts';
 export type { SummaryRow } from './experiments/summary.ts';
+export { digestOfRuns, type FinishedRun } from './experiments/sweep/finished-run.ts';
+export type { SweepProgress } from './experiments/sweep/progress.ts';
 export { ContractError } from './ledger/find.ts';
 export { LedgerError } from './ledger/read.ts';
 export type { Settled } from './ledger/settle.ts';
 export { csvText } from './results/csv.ts';
 export { type CompareJson, compareJson, type RunJson, runJson } from './results/json.ts';
-export type { Difference, OwnSetting, Parameter, Problem } from './scenario/index.ts';
+export { columnsOf, csvHead, csvLines, rowsOf, type TidyColumn } from './results/tidy/columns.ts';
+export { englishWords, labelIn, unitWordsIn } from './results/words.ts';
+export type { Difference, OwnSetting, Parameter, ParameterGroup, Problem } from './scenario/index.ts';
 export {
   differences,
   hashScenario,
   jsonSchema,
+  listGroups,
   listParameters,
   ScenarioError,
   scenarioTemplate,

@@ -1,5 +1,13 @@
-// The part of the library that needs node: worker threads, files written whole, and the report.
-export { executorFor } from './execution/choose.ts';
+// The part of the library that needs node: worker threads, files written whole, stores of results, and the report.
+export { executorFor, type PoolSize, poolFor } from './execution/choose.ts';
+export { threadPool } from './execution/thread-pool.ts';
 export { workerThreads } from './execution/worker-threads.ts';
+export { OutputError } from './results/disk.ts';
 export { compareReport, runReport } from './results/report/index.ts';
-export { OutputError, type OutputFile, writeFiles } from './results/write-files.ts';
+export { writeCsv } from './results/store/csv-file.ts';
+export type { Manifest } from './results/store/manifest.ts';
+export { type Merged, mergeStores } from './results/store/merge.ts';
+export { storedRuns } from './results/store/store.ts';
+export { StoreError } from './results/store/store-error.ts';
+export { type SweepIntoOptions, type SweepOutcome, sweepInto } from './results/store/sweep-into.ts';
+export { type OutputFile, writeFiles } from './results/write-files.ts';

@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { findChromium, installChromium, isUnwanted, MISSING } from './web/support/chromium.js';
 
 const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const long = process.argv.includes('--long');
@@ -10,6 +11,11 @@ const report = at('dist/tests.json');
 const env = { ...process.env, ...(long ? { TIERWISE_LONG: '1' } : {}) };
 const run = (...args) => spawnSync(process.execPath, args, { stdio: 'inherit', env }).status ?? 1;
 
+if (isUnwanted) console.log('TIERWISE_NO_BROWSER=1: the tests of the page in a browser are skipped');
+else if ((findChromium() ?? installChromium()) === undefined) {
+  console.error(MISSING);
+  process.exit(1);
+}
 mkdirSync(at('dist'), { recursive: true });
 rmSync(report, { force: true });
 const status = run(

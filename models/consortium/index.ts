@@ -1,17 +1,16 @@
 // The model: residents fall ill, choose a tier of provider, are treated with an intensity that depends on how the provider
 // is paid, are referred up or down through friction, and once a year money is settled; everyone then adapts. The month,
-// the quarter and the year are the lists below.
+// the quarter and the year are the lists below. What a run does not need (evidence, calculators, calibration, validation) is
+// added in `models/index.ts`, so that a page loads the model without it.
 import type { Calendar, Model } from '../../src/engine/model.ts';
 import { assumptions } from './assumptions/index.ts';
-import { CALCULATORS } from './calculators/index.ts';
 import { capability } from './capability.ts';
 import { care } from './care.ts';
 import { choice } from './choice.ts';
 import { claims } from './claims.ts';
 import { enrolment } from './enrolment.ts';
-import { EFFECTS, LEFT_OUT_EFFECTS } from './evidence/effects/index.ts';
-import { SOURCES } from './evidence/sources.ts';
 import { government } from './government.ts';
+import { LABELS } from './labels.ts';
 import { learning } from './learning.ts';
 import { inLocalMoney } from './local-money.ts';
 import { incentiveTable } from './measures/incentives.ts';
@@ -44,6 +43,7 @@ import {
   type World,
 } from './state/world.ts';
 import { survey } from './survey.ts';
+import { TRANSLATIONS } from './words/index.ts';
 
 export const calendar: Calendar<World> = {
   month: [
@@ -146,8 +146,7 @@ export const consortium: Model<World, Policy, Assumptions> = {
   measures: MEASURES,
   tables: (world) => [incentiveTable(world), ...settlementStatement(world)],
   headlines: HEADLINES,
+  labels: LABELS,
+  translations: TRANSLATIONS,
   parties: PARTIES,
-  sources: SOURCES,
-  calculators: CALCULATORS,
-  validation: { effects: EFFECTS, leftOut: LEFT_OUT_EFFECTS, misses: {}, targetMisses: {}, exact: () => [] },
 };

@@ -12,7 +12,12 @@ export function commandLine(
   const place = setting === undefined ? [] : ['--setting', setting];
   const run = ['--residents', residents, '--months', months, '--replicates', replicates, '--seed', seed].map(String);
   const changes = set.flatMap(({ path, value }) => ['--set', `${path}=${value}`]);
-  return ['tierwise', verb, ...given, ...place, ...run, ...changes].map(quoted).join(' ');
+  return shellLine(['tierwise', verb, ...given, ...place, ...run, ...changes]);
+}
+
+/** Writes words as a command line for a POSIX shell. */
+export function shellLine(words: readonly string[]): string {
+  return words.map(quoted).join(' ');
 }
 
 function quoted(word: string): string {

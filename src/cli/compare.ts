@@ -6,17 +6,19 @@ import { checkEnsemble, type Spread, spreadOf } from '../experiments/plausible.t
 import { csvText } from '../results/csv.ts';
 import { compareJson } from '../results/json.ts';
 import { jsonText } from '../results/json-text.ts';
+import { isLink } from '../scenario/link.ts';
 import { commandLine } from './command-line.ts';
 import { compareText } from './compare-text.ts';
 import { InputError } from './ending.ts';
 import { shippedNames } from './package.ts';
-import { loadScenario, loadScenarios } from './scenarios.ts';
+import { loadLink, loadScenario, loadScenarios } from './scenarios.ts';
 import { print } from './screen.ts';
 import { overridesOf, type SimulationOptions, simulateAndWrite, withSimulationOptions } from './simulation.ts';
 
 const HELP = `
 REFERENCE and SCENARIO are names from 'tierwise list' or paths of YAML or JSON files. A scenario given alone is compared with
-the one its file names under about.compareWith.
+the one its file names under about.compareWith. A link copied from the page (quote it) stands for the scenario on the
+screen; given alone it is compared with the status quo of the page, and gives the very digest of the page.
 
 Every arm has the same residents, months, replicates, seed, setting and assumptions, so that a difference is the policy's.
 --set, --residents, --months, --replicates and --seed hold for every arm. Assumptions that the scenarios change are taken
@@ -55,8 +57,10 @@ export function compareCommand(): Command {
 }
 
 async function compareScenarios(first: string, others: string[], options: CompareOptions): Promise<void> {
-  const given = others.length > 0 ? [first, ...others] : [await baselineOf(first), first];
-  const [reference, ...scenarios] = await loadScenarios(given, overridesOf(options));
+  const isLinkAlone = others.length === 0 && isLink(first);
+  const given = others.length > 0 || isLinkAlone ? [first, ...others] : [await baselineOf(first), first];
+  const set = overridesOf(options);
+  const [reference, ...scenarios] = await (isLinkAlone ? loadLink(first, set) : loadScenarios(given, set));
   const flags = options.ensemble === true ? ['--ensemble'] : [];
   const command = commandLine('compare', [...given, ...flags], reference, options);
   if (options.ensemble === true) await checkEnsemble(consortium, reference);

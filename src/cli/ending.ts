@@ -5,7 +5,8 @@ import { Stopped } from '../execution/executor.ts';
 import { DisagreementError } from '../experiments/arms.ts';
 import { SensitivityError } from '../experiments/sensitivity/evaluate.ts';
 import { ContractError } from '../ledger/find.ts';
-import { OutputError } from '../results/write-files.ts';
+import { OutputError } from '../results/disk.ts';
+import { StoreError } from '../results/store/store-error.ts';
 import { RefusedError } from '../scenario/problems.ts';
 
 /** Says that what the user gave cannot be used, and what would help. */
@@ -24,7 +25,7 @@ const FAILED = 1;
 const BAD_INPUT = 2;
 const INTERRUPTED = 130;
 
-const BAD_INPUTS = [DisagreementError, InputError, ContractError, SensitivityError];
+const BAD_INPUTS = [DisagreementError, InputError, ContractError, SensitivityError, StoreError];
 
 /** Decides how a command that threw ends. */
 export function endFor(error: unknown): Ending {

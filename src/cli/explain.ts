@@ -4,6 +4,7 @@ import pc from 'picocolors';
 import { consortium } from '../../models/index.ts';
 import { unitIn } from '../engine/currency.ts';
 import type { Measure, SettingSummary, SourceSummary } from '../engine/model.ts';
+import { isLink } from '../scenario/link.ts';
 import { nearestName } from '../scenario/nearest.ts';
 import { listParameters, type Parameter } from '../scenario/parameters.ts';
 import { InputError } from './ending.ts';
@@ -53,7 +54,7 @@ async function explainedName(what: string): Promise<string | undefined> {
   if (found.length > 0) return parameters(found);
   const facts = model.settings.flatMap((place) => place.parameters.filter(({ path }) => isWithin(path, what)));
   if (facts.length > 0) return facts.map(factText).join('\n');
-  if (shippedNames().includes(what) || /[/\\]|\.(ya?ml|json)$/i.test(what)) return storyText(what);
+  if (isLink(what) || shippedNames().includes(what) || /[/\\]|\.(ya?ml|json)$/i.test(what)) return storyText(what);
   const source = model.sources?.[what];
   if (source !== undefined) return sourceText(what, source);
   const endings = listParameters(model).filter(({ path }) => path.endsWith(`.${what}`));
@@ -116,10 +117,10 @@ function parameters(list: readonly Parameter[]): string {
   return list.map(parameterText).join('\n');
 }
 
-function parameterText({ path, kind, unit, says, source, ...about }: Parameter): string {
+function parameterText({ path, title, kind, unit, says, source, ...about }: Parameter): string {
   const only = kind === undefined ? '' : pc.dim(` (kind ${kind})`);
   const facts = [`default ${about.default}`, rangeText(about, unit), `source: ${source}`].filter(Boolean).join(' · ');
-  return `${pc.bold(path)}${only}\n${wrapped(says, '  ')}\n${pc.dim(wrapped(facts, '  '))}`;
+  return `${pc.bold(path)}  ${title}${only}\n${wrapped(says, '  ')}\n${pc.dim(wrapped(facts, '  '))}`;
 }
 
 function rangeText(

@@ -6,13 +6,16 @@ import { diffCommand } from './diff.ts';
 import { explainCommand } from './explain.ts';
 import { initCommand } from './init.ts';
 import { listCommand } from './list.ts';
+import { mergeCommand } from './merge.ts';
 import { newSettingCommand } from './new-setting.ts';
 import { packageVersion } from './package.ts';
+import { planCommand } from './plan.ts';
 import { runCommand } from './run.ts';
 import { schemaCommand } from './schema.ts';
 import { screenWidth } from './screen.ts';
 import { sensitivityCommand } from './sensitivity.ts';
 import { settleCommand } from './settle.ts';
+import { sweepCommand } from './sweep.ts';
 import { systemsCommand } from './systems.ts';
 import { validateCommand } from './validate.ts';
 
@@ -24,6 +27,7 @@ Examples:
   tierwise compare fee-for-service county-global-budget --out report.html
   tierwise compare shenzhen-luohu                          a real system against its own baseline
   tierwise sensitivity fee-for-service county-global-budget   which assumptions carry the answer
+  tierwise sweep plan.yaml --out results                   scenarios × axes × replicates, one tidy table
   tierwise init mine.yaml && tierwise run mine.yaml        a scenario of your own
   tierwise new-setting --from china-county --template my.csv   a place of your own
   tierwise explain policy.payment                          what can be set, in which range, on what evidence
@@ -37,6 +41,9 @@ const COMMANDS = [
   compareCommand,
   systemsCommand,
   sensitivityCommand,
+  planCommand,
+  sweepCommand,
+  mergeCommand,
   initCommand,
   diffCommand,
   explainCommand,

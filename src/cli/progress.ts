@@ -3,23 +3,28 @@ import { Presets, SingleBar } from 'cli-progress';
 import type { Progress } from '../execution/executor.ts';
 import { durationText } from '../results/format.ts';
 
+/** Progress, with the time left where it is known better than from the display's own clock. */
+export interface ShownProgress extends Progress {
+  readonly millisecondsLeft?: number | undefined;
+}
+
 /** Shows progress until `end`. */
 export interface ProgressDisplay {
-  readonly show: (progress: Progress) => void;
+  readonly show: (progress: ShownProgress) => void;
   readonly end: () => void;
 }
 
-/** Makes the display that suits where stderr goes. */
-export function createProgress(quiet: boolean): ProgressDisplay {
+/** Makes the display that suits where stderr goes; `what` is counted. */
+export function createProgress(quiet: boolean, what: 'months' | 'runs' = 'months'): ProgressDisplay {
   if (quiet) return { show: () => {}, end: () => {} };
-  return process.stderr.isTTY ? bar() : lines();
+  return process.stderr.isTTY ? bar(what) : lines(what);
 }
 
-function bar(): ProgressDisplay {
+function bar(what: string): ProgressDisplay {
   const display = new SingleBar(
     {
       stream: process.stderr,
-      format: '  simulating {bar} {percentage} %  {value} of {total} months  {eta_formatted} left',
+      format: `  simulating {bar} {percentage} %  {value} of {total} ${what}  {left} left`,
       clearOnComplete: true,
       hideCursor: true,
       noTTYOutput: false,
@@ -28,28 +33,33 @@ function bar(): ProgressDisplay {
     Presets.shades_classic,
   );
   let shown = 0;
+  let started = 0;
   return {
     // Work in stages has a total for each.
-    show({ done, total }) {
-      if (shown === total) display.update(done);
-      else display.start(total, done);
+    show({ done, total, millisecondsLeft }) {
+      if (shown !== total) started = performance.now();
+      const left = durationText(
+        millisecondsLeft ?? ((performance.now() - started) * (total - done)) / Math.max(1, done),
+      );
+      if (shown === total) display.update(done, { left });
+      else display.start(total, done, { left });
       shown = total;
     },
     end: () => display.stop(),
   };
 }
 
-function lines(): ProgressDisplay {
+function lines(what: string): ProgressDisplay {
   let stage = { total: 0, tenths: 0, started: 0 };
   return {
-    show({ done, total }) {
+    show({ done, total, millisecondsLeft }) {
       if (stage.total !== total) stage = { total, tenths: 0, started: performance.now() };
       const now = Math.floor((10 * done) / total);
       if (now <= stage.tenths) return;
       stage.tenths = now;
-      const left = ((performance.now() - stage.started) * (total - done)) / done;
+      const left = millisecondsLeft ?? ((performance.now() - stage.started) * (total - done)) / done;
       const time = done === total ? '' : `, about ${durationText(left)} left`;
-      process.stderr.write(`simulating: ${now * 10} % (${done} of ${total} months${time})\n`);
+      process.stderr.write(`simulating: ${now * 10} % (${done} of ${total} ${what}${time})\n`);
     },
     end: () => {},
   };

@@ -12,7 +12,7 @@ import { print } from './screen.ts';
 import { overridesOf, type SimulationOptions, simulateAndWrite, withSimulationOptions } from './simulation.ts';
 
 const HELP = `
-SCENARIO is a name from 'tierwise list' or the path of a YAML or JSON file.
+SCENARIO is a name from 'tierwise list', the path of a YAML or JSON file, or a link copied from the page (quote it).
 
 Examples:
   tierwise run fee-for-service
@@ -24,7 +24,7 @@ Examples:
 export function runCommand(): Command {
   const command = new Command('run')
     .description('simulate one scenario: cost, quality and grassroots use with 95 % intervals')
-    .argument('<SCENARIO>', 'name or file');
+    .argument('<SCENARIO>', 'name, file or link');
   return withSimulationOptions(command).addHelpText('after', HELP).action(runScenario);
 }
 

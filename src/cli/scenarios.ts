@@ -1,12 +1,15 @@
-// From what the user typed to checked scenarios: the name of one that comes with the package, or the path of a file.
+// From what the user typed to checked scenarios: the name of one that comes with the package, the path of a file, or a link
+// copied from the page.
 import { stat } from 'node:fs/promises';
 import { basename, dirname, extname, isAbsolute, join } from 'node:path';
 import { consortium } from '../../models/index.ts';
 import { LARGEST_BYTES } from '../scenario/guard.ts';
+import { isLink } from '../scenario/link.ts';
 import { nearestName } from '../scenario/nearest.ts';
 import { type OwnSetting, readSetting } from '../scenario/own-setting.ts';
 import { readScenario, type SettingFile, settingFileOf } from '../scenario/read.ts';
 import { InputError } from './ending.ts';
+import { armsOfLink, type LinkArm } from './links.ts';
 import { shippedFile, shippedNames } from './package.ts';
 import { readLimited } from './read-limited.ts';
 
@@ -36,6 +39,7 @@ export async function loadScenarios(given: readonly string[], set: readonly Over
 
 /** Reads and checks one scenario; throws a ScenarioError or an InputError. */
 export async function loadScenario(given: string, set: readonly Override[] = []): Promise<Scenario> {
+  if (isLink(given)) return scenarioOf((await armsOfLink(given))[1], set);
   const shipped = shippedNames().includes(given);
   const path = shipped ? shippedFile(given) : given;
   if (!shipped) await refuseMissing(given);
@@ -44,6 +48,17 @@ export async function loadScenario(given: string, set: readonly Override[] = [])
   const named = settingFileOf(text, { file, set });
   const own = named === undefined ? undefined : await loadSetting(placeFile(named, path));
   return readScenario(text, { model: consortium, file, name: basename(path, extname(path)), set, own });
+}
+
+/** Opens a link of the page: its status quo, then its scenario; throws a ScenarioError or an InputError. */
+export async function loadLink(link: string, set: readonly Override[] = []): Promise<Scenario[]> {
+  const arms = (await armsOfLink(link)).map((arm) => scenarioOf(arm, set));
+  const [reference, scenario] = arms;
+  return reference.name === scenario.name ? [reference, { ...scenario, name: `${scenario.name} (2)` }] : arms;
+}
+
+function scenarioOf({ name, text }: LinkArm, set: readonly Override[]): Scenario {
+  return readScenario(text, { model: consortium, file: 'the link', name, set });
 }
 
 /** A place named in a scenario stands relative to that file, one set from outside relative to where the command runs. */

@@ -19,7 +19,8 @@ export function digestOf(tables: readonly RunTable[]): string {
   return stream.digest();
 }
 
-type ByteStream = ReturnType<typeof createByteStream>;
+/** Bytes and numbers on their way into one SHA-256. */
+export type ByteStream = ReturnType<typeof createByteStream>;
 
 function writeRow(stream: ByteStream, row: TableRow, replicate: number): void {
   const header = JSON.stringify([replicate, row.measure, row.group, row.unit, row.series.length]);
@@ -28,7 +29,8 @@ function writeRow(stream: ByteStream, row: TableRow, replicate: number): void {
   for (const value of row.series) stream.number(value);
 }
 
-function createByteStream() {
+/** Makes a stream that hashes what is written to it; every NaN counts as the same. */
+export function createByteStream() {
   const hash = sha256.create();
   const buffer = new Uint8Array(CHUNK);
   const view = new DataView(buffer.buffer);

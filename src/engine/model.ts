@@ -3,6 +3,7 @@
 import type { GroupDeclaration } from '../scenario/declare.ts';
 import type { Calculator } from './calculator.ts';
 import type { Validation } from './validation.ts';
+import type { Words } from './words.ts';
 
 /** One step of the calendar: a function of the world, with its equation in words for `explain` and the docs. */
 export interface Phase<World> {
@@ -290,6 +291,10 @@ export interface Model<World, Policy = unknown, Assumptions = unknown> {
   readonly tables: (world: World) => readonly ExplanatoryTable[];
   /** Measure ids shown first in every report, in order. */
   readonly headlines: readonly string[];
+  /** Words for groups of people, parts of measures and names in tables, where a name alone would not be understood. */
+  readonly labels?: Readonly<Record<string, string>>;
+  /** Everything shown in another language, by language tag; loaded when asked for. */
+  readonly translations?: Readonly<Record<string, () => Promise<Words>>>;
   /** Whose money is told apart where many scenarios are compared. */
   readonly parties?: readonly Party[];
   /** The figures that parameters name as their sources, by id. */

@@ -22,6 +22,8 @@ export type RunTable = readonly TableRow[];
 export interface Recorder<World> {
   record(world: World, month: number): void;
   finish(): RunTable;
+  /** Every row of the table over the `length` months that end with each month (fewer at the start), row after row. */
+  rolling(length: number): Float64Array;
 }
 
 /** What a recorder has to know of a place: its money, and which groups of people live there. */
@@ -54,7 +56,31 @@ export function createRecorder<World>(
         }),
       );
     },
+    rolling(length) {
+      const sums = rollingSums(history, width, length);
+      const list = model.measures.flatMap((measure) => readersOf(measure, groups, place));
+      const out = new Float64Array(list.length * months);
+      const window = new Sums(sums, 0, 1);
+      list.forEach(({ group, value }, row) => {
+        for (let month = 0; month < months; month++) {
+          window.offset = month * width + group * names.length;
+          window.months = Math.min(length, month + 1);
+          out[row * months + month] = value(window);
+        }
+      });
+      return out;
+    },
   };
+}
+
+/** Sums of counters over the `length` months that end with each month. */
+function rollingSums(history: Float64Array, width: number, length: number): Float64Array {
+  const sums = Float64Array.from(history);
+  for (let at = width; at < sums.length; at++) {
+    const leaving = at - length * width;
+    sums[at] += sums[at - width] - (leaving >= 0 ? history[leaving] : 0);
+  }
+  return sums;
 }
 
 /** A run's counters: month after month, and summed over the months that summaries count. */
@@ -78,6 +104,27 @@ function totalsOf(history: Float64Array, width: number, first: number, last: num
   return totals;
 }
 
+/** One row of a measure: whom it is about, and how it is read from their counters. */
+interface Reader {
+  readonly label: string;
+  /** Place of the group among the model's; everybody for the parts of a measure. */
+  readonly group: number;
+  readonly value: (window: Window) => number;
+}
+
+function readersOf(measure: Measure, groups: readonly string[], place: RecordedPlace | undefined): Reader[] {
+  // A group in which nobody can be would be a row without a number.
+  const isThere = (name: string) => place?.groups?.includes(name) ?? true;
+  const { value } = measure;
+  return [
+    { label: '', group: 0, value },
+    ...(measure.byGroup ? groups : []).flatMap((label, group) =>
+      group > 0 && isThere(label) ? [{ label, group, value }] : [],
+    ),
+    ...Object.entries(measure.parts ?? {}).map(([label, part]) => ({ label, group: 0, value: part })),
+  ];
+}
+
 function rowsOf(
   measure: Measure,
   groups: readonly string[],
@@ -85,22 +132,13 @@ function rowsOf(
   record: Record,
 ): TableRow[] {
   const unit = place === undefined ? measure.unit : unitIn(measure.unit, place.currency);
-  // A group in which nobody can be would be a row without a number.
-  const isThere = (name: string) => place?.groups?.includes(name) ?? true;
-  const row = (label: string, group: number, value: (window: Window) => number): TableRow => ({
+  return readersOf(measure, groups, place).map(({ label, group, value }) => ({
     measure: measure.id,
     unit,
     group: label,
     value: value(new Sums(record.totals, group * record.counters, record.summaryMonths)),
     series: seriesOf(record, group, value),
-  });
-  return [
-    row('', 0, measure.value),
-    ...(measure.byGroup ? groups : []).flatMap((name, group) =>
-      group > 0 && isThere(name) ? [row(name, group, measure.value)] : [],
-    ),
-    ...Object.entries(measure.parts ?? {}).map(([label, value]) => row(label, 0, value)),
-  ];
+  }));
 }
 
 function seriesOf(record: Record, group: number, value: (window: Window) => number): Float64Array {
@@ -113,11 +151,11 @@ function seriesOf(record: Record, group: number, value: (window: Window) => numb
   return series;
 }
 
-/** A window over sums already taken; its offset moves from month to month without making a new one. */
+/** A window over sums already taken; it moves from month to month without a new one being made. */
 class Sums implements Window {
   readonly values: Float64Array;
   offset: number;
-  readonly months: number;
+  months: number;
 
   constructor(values: Float64Array, offset: number, months: number) {
     this.values = values;

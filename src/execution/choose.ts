@@ -2,6 +2,7 @@
 import { availableParallelism } from 'node:os';
 import type { Model } from '../engine/model.ts';
 import type { Executor } from './executor.ts';
+import { poolHere, type RunPool } from './pool.ts';
 import { thisThread } from './this-thread.ts';
 
 /** Resident-months below which starting threads costs more than it saves (about half a second of work). */
@@ -25,6 +26,24 @@ export function executorFor<World, Policy, Assumptions>(
     const { workerThreads } = await import('./worker-threads.ts');
     return workerThreads(model, threads)(jobs, options);
   };
+}
+
+/** Makes a pool for many runs of a shipped model; `workers` undefined means as many threads as there are cores. */
+export async function poolFor<World, Policy, Assumptions>(
+  model: Model<World, Policy, Assumptions>,
+  { workers = availableParallelism(), runs, residents }: PoolSize,
+): Promise<RunPool<Policy, Assumptions>> {
+  const threads = Math.min(workers, Math.max(1, runs));
+  if (!IS_COMPILED || (threads === 1 && residents <= HUGE)) return poolHere(model);
+  const { threadPool } = await import('./thread-pool.ts');
+  return threadPool(model, threads);
+}
+
+/** What decides on a pool: threads at most, and the largest of its runs. */
+export interface PoolSize {
+  readonly workers?: number | undefined;
+  readonly runs: number;
+  readonly residents: number;
 }
 
 /** Threads load compiled files; run from its sources (in a test runner) the package stays in one thread. */

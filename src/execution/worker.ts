@@ -4,6 +4,7 @@ import { MODELS } from '../../models/index.ts';
 import type { CheckedScenario } from '../engine/model.ts';
 import { monthsOfRun, type RunResult } from '../engine/run.ts';
 import { keyOf } from '../engine/seed.ts';
+import { type KeptRun, keptOf, type Recorded } from './kept.ts';
 
 /** A job as it is sent to a worker. */
 export interface WorkerTask {
@@ -15,16 +16,28 @@ export interface WorkerTask {
   readonly slot: number;
 }
 
+/** A run of which only some is sent back. */
+export type KeepingTask = Pick<WorkerTask, 'model' | 'scenario' | 'replicate'> & { readonly recorded: Recorded };
+
 /** Runs one task to the end; throws when the model is not one of those shipped. */
-export default function runTask({ model: name, scenario, replicate, progress, slot }: WorkerTask): RunResult {
-  const model = Object.values(MODELS).find((one) => one.name === name);
-  if (model === undefined) throw new Error(`no model '${name}' in this package`);
+export default function runTask({ progress, slot, ...task }: WorkerTask): RunResult {
+  return resultOf(task, () => Atomics.add(progress, slot, 1));
+}
+
+/** Runs one task to the end and sends back what is to be kept; throws when the model is not one of those shipped. */
+export function runAndKeep({ recorded, ...task }: KeepingTask): KeptRun {
+  return keptOf(resultOf(task, () => 0).table, task.scenario.months, recorded);
+}
+
+function resultOf(task: Omit<KeepingTask, 'recorded'>, onMonth: () => number): RunResult {
+  const model = Object.values(MODELS).find((one) => one.name === task.model);
+  if (model === undefined) throw new Error(`no model '${task.model}' in this package`);
   // The scenario was checked against this very model in the thread that asks.
-  const checked = scenario as Parameters<typeof model.makeWorld>[0];
-  const months = monthsOfRun(model, checked, keyOf(checked.seed, replicate));
+  const checked = task.scenario as Parameters<typeof model.makeWorld>[0];
+  const months = monthsOfRun(model, checked, keyOf(checked.seed, task.replicate));
   for (;;) {
     const step = months.next();
     if (step.done) return step.value;
-    Atomics.add(progress, slot, 1);
+    onMonth();
   }
 }

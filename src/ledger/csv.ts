@@ -1,6 +1,6 @@
 // Reading CSV strictly (RFC 4180, commas): quoted cells with doubled quotes, lines ended by \n, \r\n or \r, a byte order mark at
 // the start, empty lines passed over. Every cell keeps its place, so that a message can point at it.
-import { isForbidden } from '../scenario/guard.ts';
+import { isForbidden } from '../scenario/characters.ts';
 
 /** Largest table read: several hundred thousand rows. */
 export const LARGEST_LEDGER_BYTES = 16 * 1024 * 1024;

@@ -3,10 +3,11 @@
 // months 13 to the end. Months are given for the mean of all; numbers are unrounded, empty where there is none.
 import type { Arm } from '../experiments/run.ts';
 import { monthlyIntervals } from '../experiments/summary.ts';
+import { type Cell, lineOf } from './csv-line.ts';
+
+export { type Cell, lineOf } from './csv-line.ts';
 
 const HEADER = ['scenario', 'replicate', 'month', 'group', 'measure', 'value', 'low', 'high', 'unit'];
-
-export type Cell = string | number | null;
 
 /** Writes the arms of a run or a comparison as CSV. */
 export function csvText(arms: readonly Arm[]): string {
@@ -30,15 +31,4 @@ function rowsOfArm({ scenario: { name }, summary, tables }: Arm): Cell[][] {
       ...monthlyIntervals(tables, at).map((month, index) => row('all', index + 1, month.mean, month.low, month.high)),
     ];
   });
-}
-
-/** Writes one line of a table, without its end. */
-export function lineOf(cells: readonly Cell[]): string {
-  return cells.map(cellText).join(',');
-}
-
-function cellText(cell: Cell): string {
-  if (cell === null) return '';
-  if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell) : '';
-  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

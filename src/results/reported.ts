@@ -11,6 +11,7 @@ export type Reported = Pick<
   | 'settings'
   | 'measures'
   | 'headlines'
+  | 'labels'
   | 'parties'
   | 'sources'
   | 'validation'

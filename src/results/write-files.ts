@@ -1,91 +1,81 @@
 // Files written whole or not at all: each is written beside its final name, flushed to the disk and then renamed, so that a
 // reader sees the old file or the new one and never a part. Node only.
 import { randomBytes } from 'node:crypto';
-import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { DISK, type Disk, explained, OutputError } from './disk.ts';
 
 /** A file to be written. */
 export interface OutputFile {
   readonly path: string;
-  readonly text: string;
-}
-
-/** Says that a file cannot be written, why, and what would help. */
-export class OutputError extends Error {
-  override readonly name = 'OutputError';
+  readonly text: string | Uint8Array;
 }
 
 /**
  * Writes all files or none: no name changes before every text is on the disk. `stopped` is asked just before; true leaves
  * everything as it was. Throws an OutputError.
  */
-export async function writeFiles(files: readonly OutputFile[], stopped: () => boolean = () => false): Promise<boolean> {
+export async function writeFiles(
+  files: readonly OutputFile[],
+  stopped: () => boolean = () => false,
+  disk: Disk = DISK,
+): Promise<boolean> {
   const written: { readonly part: string; readonly target: string }[] = [];
   try {
     for (const { path, text } of files) {
-      const target = await targetOf(path);
+      const target = await targetOf(path, disk);
       const part = partOf(target);
       written.push({ part, target });
-      await explained(path, () => writePart(part, text));
+      await explained(path, () => writePart(part, text, disk));
     }
     if (stopped()) return false;
-    for (const { part, target } of written) await explained(target, () => rename(part, target));
+    for (const { part, target } of written) await explained(target, () => disk.rename(part, target));
+    for (const folder of new Set(written.map(({ target }) => dirname(target)))) await syncFolder(folder, disk);
     return true;
   } finally {
-    for (const { part } of written) await rm(part, { force: true });
+    for (const { part } of written) await disk.rm(part, { force: true }).catch(() => {});
   }
 }
+
+/** Says whether a name is that of a part left behind by a process that was killed. */
+export const isLeftover = (name: string) => name.startsWith('.') && name.endsWith('.part');
 
 /** Checks that a file could be written, before long work starts, and leaves nothing behind; throws an OutputError. */
 export async function checkWritable(path: string): Promise<void> {
-  const target = await targetOf(path);
-  const found = await stat(target).catch(() => undefined);
+  const target = await targetOf(path, DISK);
+  const found = await DISK.stat(target).catch(() => undefined);
   if (found !== undefined && !found.isFile()) throw new OutputError(`cannot write ${path}: that is not a file`);
   const part = partOf(target);
   try {
-    await explained(path, () => writePart(part, ''));
+    await explained(path, () => writePart(part, '', DISK));
   } finally {
-    await rm(part, { force: true });
+    await DISK.rm(part, { force: true });
   }
 }
 
+/** Makes new names outlive a loss of power, where the system lets folders be synced. */
+async function syncFolder(folder: string, disk: Disk): Promise<void> {
+  const handle = await disk.open(folder, 'r').catch(() => undefined);
+  await handle?.sync().catch(() => {});
+  await handle?.close().catch(() => {});
+}
+
 /** A link stays a link: what it points to is written. */
-async function targetOf(path: string): Promise<string> {
-  return realpath(path).catch(() => resolve(path));
+async function targetOf(path: string, disk: Disk): Promise<string> {
+  return disk.realpath(path).catch(() => resolve(path));
 }
 
 function partOf(target: string): string {
   return join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.part`);
 }
 
-async function writePart(part: string, text: string): Promise<void> {
+async function writePart(part: string, text: string | Uint8Array, disk: Disk): Promise<void> {
   let file: FileHandle | undefined;
   try {
-    file = await open(part, 'wx');
+    file = await disk.open(part, 'wx');
     await file.writeFile(text);
     await file.sync();
   } finally {
     await file?.close();
-  }
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'its folder does not exist',
-  ENOTDIR: 'its folder is not a folder',
-  EACCES: 'writing there is not allowed',
-  EPERM: 'writing there is not allowed',
-  EROFS: 'that disk is read-only',
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'the disk quota is used up',
-  ENAMETOOLONG: 'its name is too long',
-  EISDIR: 'that is a folder',
-};
-
-async function explained(path: string, action: () => Promise<void>): Promise<void> {
-  try {
-    await action();
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    throw new OutputError(`cannot write ${path}: ${REASONS[code] ?? String(error)}`);
   }
 }

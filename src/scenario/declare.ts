@@ -3,6 +3,8 @@
 
 /** What every parameter says about itself. */
 interface About {
+  /** A short label: one to five words in sentence case. */
+  readonly title: string;
   /** Unit as printed: `share`, `CNY/visit`, `month`, `1` where there is none. */
   readonly unit: string;
   /** Evidence ids (`A205`) or the word `assumption`, with a few words where that helps. */
@@ -44,6 +46,8 @@ export interface ChoiceDeclaration<C extends string = string> extends About {
   readonly type: 'choice';
   readonly default: C;
   readonly options: readonly C[];
+  /** What the options are called, in words that end a sentence: `the consortium`. */
+  readonly optionTitles: Readonly<Record<C, string>>;
 }
 
 export interface FlagDeclaration extends About {
@@ -53,6 +57,7 @@ export interface FlagDeclaration extends About {
 
 export interface GroupDeclaration<F extends Fields = Fields> {
   readonly type: 'group';
+  readonly title: string;
   readonly says: string;
   readonly fields: F;
 }
@@ -60,6 +65,7 @@ export interface GroupDeclaration<F extends Fields = Fields> {
 /** One of several kinds of thing, told apart by the key `kind`; each kind has fields of its own. */
 export interface VariantsDeclaration<V extends Record<string, GroupDeclaration> = Record<string, GroupDeclaration>> {
   readonly type: 'variants';
+  readonly title: string;
   readonly says: string;
   readonly default: keyof V & string;
   readonly kinds: V;
@@ -113,11 +119,12 @@ export function lever(about: About & { default: number; min: number; max: number
   return { type: 'lever', ...about };
 }
 
-/** Declares a choice among named options. */
+/** Declares a choice among options, given by name with what each is called. */
 export function choice<const C extends string>(
-  about: About & { default: NoInfer<C>; options: readonly C[] },
+  about: About & { default: NoInfer<C>; options: Readonly<Record<C, string>> },
 ): ChoiceDeclaration<C> {
-  return { type: 'choice', ...about };
+  const { options } = about;
+  return { type: 'choice', ...about, options: Object.keys(options) as C[], optionTitles: options };
 }
 
 /** Declares a yes-or-no switch. */
@@ -126,14 +133,15 @@ export function flag(about: About & { default: boolean }): FlagDeclaration {
 }
 
 /** Declares a group of parameters under one name. */
-export function group<const F extends Fields>(says: string, fields: F): GroupDeclaration<F> {
-  return { type: 'group', says, fields };
+export function group<const F extends Fields>(title: string, says: string, fields: F): GroupDeclaration<F> {
+  return { type: 'group', title, says, fields };
 }
 
 /** Declares a thing that comes in several kinds. */
 export function variants<const V extends Record<string, GroupDeclaration>>(
+  title: string,
   says: string,
   about: { default: keyof V & string; kinds: V },
 ): VariantsDeclaration<V> {
-  return { type: 'variants', says, ...about };
+  return { type: 'variants', title, says, ...about };
 }

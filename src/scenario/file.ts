@@ -46,6 +46,37 @@ export interface FilePart {
 
 const run = { unit: 'resident', source: 'assumption' } as const;
 
+/** How large a run is, and with which luck. */
+export const RUN_SIZE = {
+  residents: wholeNumber({
+    ...run,
+    title: 'Residents',
+    says: 'Residents simulated.',
+    default: 10_000,
+    min: 100,
+    max: 5_000_000,
+  }),
+  months: wholeNumber({
+    ...run,
+    title: 'Months',
+    unit: 'month',
+    says: 'Months recorded.',
+    default: 60,
+    min: 24,
+    max: 600,
+  }),
+  replicates: wholeNumber({
+    ...run,
+    title: 'Runs',
+    unit: 'run',
+    says: 'Runs with different luck.',
+    default: 8,
+    min: 1,
+    max: 1000,
+  }),
+  seed: text('Any text; the same seed gives the same luck.', 1, 200, '1'),
+};
+
 /** Lists everything a scenario file of this model may hold. */
 export function filePart(model: Declared): FilePart {
   return {
@@ -59,23 +90,14 @@ export function filePart(model: Declared): FilePart {
       setting: settingOf(model),
       policy: model.policy,
       assumptions: model.assumptions,
-      residents: wholeNumber({ ...run, says: 'Residents simulated.', default: 10_000, min: 100, max: 5_000_000 }),
-      months: wholeNumber({ ...run, unit: 'month', says: 'Months recorded.', default: 60, min: 24, max: 600 }),
-      replicates: wholeNumber({
-        ...run,
-        unit: 'run',
-        says: 'Runs with different luck.',
-        default: 8,
-        min: 1,
-        max: 1000,
-      }),
-      seed: text('Any text; the same seed gives the same luck.', 1, 200, '1'),
+      ...RUN_SIZE,
     },
   };
 }
 
 /** Month in which a lever begins to move, where the scenario does not say. */
 export const LEVER_START = wholeNumber({
+  title: 'Start of the reform',
   unit: 'month',
   source: 'assumption',
   says: 'Month in which the reform begins (1 = first month of the run).',
@@ -86,6 +108,7 @@ export const LEVER_START = wholeNumber({
 
 /** Months a lever takes to reach its value, where the scenario does not say. */
 export const LEVER_RAMP = wholeNumber({
+  title: 'Months to full value',
   unit: 'month',
   source: 'assumption',
   says: 'Months until the value is reached; 0 means at once.',
@@ -101,11 +124,12 @@ function text(says: string, shortest: number, longest: number, standard: string 
 function settingOf(model: Declared) {
   const places = model.settings.map(({ name, title }) => `${name}: ${title}`).join('; ');
   return choice({
+    title: 'Setting',
     unit: '1',
     source: 'assumption',
     says: `The place simulated (${places}), or the file of a place of one's own.`,
     default: model.settings[0]?.name ?? '',
-    options: model.settings.map((setting) => setting.name),
+    options: Object.fromEntries(model.settings.map(({ name, title }) => [name, title])),
   });
 }
 
@@ -121,9 +145,10 @@ const LEVER_DATES = { start: LEVER_START, ramp: LEVER_RAMP };
 
 /** Declares the key `kind` of variants as the choice it is. */
 export function kindOf(part: VariantsDeclaration) {
-  const kinds = Object.entries(part.kinds).map(([name, kind]: [string, GroupDeclaration]) => `${name}: ${kind.says}`);
-  const says = `${part.says} ${kinds.join(' ')}`;
-  return choice({ unit: '1', source: 'assumption', says, default: part.default, options: Object.keys(part.kinds) });
+  const kinds: [string, GroupDeclaration][] = Object.entries(part.kinds);
+  const says = `${part.says} ${kinds.map(([name, kind]) => `${name}: ${kind.says}`).join(' ')}`;
+  const options = Object.fromEntries(kinds.map(([name, { title }]) => [name, title]));
+  return choice({ title: part.title, unit: '1', source: 'assumption', says, default: part.default, options });
 }
 
 /** Returns the kind a raw value asks for, or the default where it names none that exists. */

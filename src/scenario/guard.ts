@@ -2,6 +2,7 @@
 // where no `catch` helps. What is fed here, token by token, are yaml's lexer and push-down parser, which keep their nesting
 // in a list instead: its length is the exact depth, so nothing hides in quotes, and `R&D` or `"*"` stay legal.
 import { CST, Lexer, Parser } from 'yaml';
+import { isForbidden } from './characters.ts';
 import { type Problem, shown } from './problems.ts';
 
 export const LARGEST_BYTES = 256 * 1024;
@@ -37,13 +38,6 @@ function wrongCharacter(text: string): Refusal | undefined {
     if (code > 0xffff) offset++;
   }
   return undefined;
-}
-
-/** Says whether a code point may not stand in a text. U+FFFD is what decoding leaves of bytes that are not UTF-8. */
-export function isForbidden(code: number): boolean {
-  if (code < 0x20) return code !== 0x09 && code !== 0x0a && code !== 0x0d;
-  if (code >= 0x7f && code <= 0x9f) return code !== 0x85;
-  return (code >= 0xd800 && code <= 0xdfff) || (code >= 0xfffd && code <= 0xffff);
 }
 
 const FORBIDDEN_TOKENS: Readonly<Record<string, string>> = {

@@ -12,7 +12,7 @@ export { merge } from './merge.ts';
 export { nearestName } from './nearest.ts';
 export { overridePath } from './override.ts';
 export { type OwnSetting, readSetting } from './own-setting.ts';
-export { listParameters, type Parameter } from './parameters.ts';
+export { listGroups, listParameters, type Parameter, type ParameterGroup } from './parameters.ts';
 export { type Problem, problemText, ScenarioError, SET } from './problems.ts';
 export { type ReadOptions, readScenario, settingFileOf } from './read.ts';
 export { schemaOf } from './schema.ts';

@@ -1,7 +1,8 @@
 // One parameter changed from outside the file: `--set policy.consortium.tightness.start=25`. The contents stay raw; the
 // check that follows looks at the whole.
+import { assign } from './assign.ts';
 import { parseRaw } from './document.ts';
-import { type Declared, filePart, isMap, kindIn, type Part, partAt, partsOf, pathsOf, type RawMap } from './file.ts';
+import { type Declared, filePart, isMap, partAt, pathsOf } from './file.ts';
 import { nearestName } from './nearest.ts';
 import { listParameters } from './parameters.ts';
 import { type Problem, ScenarioError, SET } from './problems.ts';
@@ -16,7 +17,7 @@ export function overridePath(model: Declared, contents: unknown, path: string, v
   const part = partAt(model, contents, keys);
   if (part === undefined || part.type === 'file') throw new ScenarioError([unknownPath(model, contents, path)]);
   const parsed = part.type === 'text' && !/^["']/.test(value) ? value : parsedValue(value, path);
-  return isMap(contents) ? assigned(filePart(model), contents, keys, parsed) : contents;
+  return isMap(contents) ? assign(filePart(model), contents, keys, parsed) : contents;
 }
 
 function parsedValue(value: string, path: string): unknown {
@@ -28,26 +29,6 @@ function parsedValue(value: string, path: string): unknown {
     if (!(error instanceof ScenarioError)) throw error;
     throw new ScenarioError(error.problems.map((problem) => ({ ...problem, path })));
   }
-}
-
-function assigned(part: Part, before: unknown, keys: readonly string[], value: unknown): unknown {
-  if (keys.length === 0) return part.type === 'lever' ? leverWith(before, value) : value;
-  const [key, ...rest] = keys;
-  const held = opened(part, before);
-  if (part.type === 'variants' && key === 'kind') return value === held.kind ? held : { kind: value };
-  const below = partsOf(part, before)[key];
-  return { ...held, [key]: assigned(below, Object.hasOwn(held, key) ? held[key] : undefined, rest, value) };
-}
-
-function leverWith(before: unknown, value: unknown): unknown {
-  return typeof value === 'number' && isMap(before) ? { ...before, value } : value;
-}
-
-/** Returns the map that stands at a part, or the one its shorthand or its absence means. */
-function opened(part: Part, before: unknown): RawMap {
-  if (isMap(before)) return before;
-  if (part.type === 'lever') return { value: before ?? part.default };
-  return part.type === 'variants' ? { kind: kindIn(part, before) } : {};
 }
 
 function unknownPath(model: Declared, contents: unknown, path: string): Problem {

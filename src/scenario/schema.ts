@@ -2,7 +2,14 @@
 // JSON Schema alike. The message of every issue is what was expected; `issues.ts` adds where and what was found.
 import * as z from 'zod';
 import type { CheckedScenario } from '../engine/model.ts';
-import type { ChoiceDeclaration, Fields, LeverDeclaration, NumberDeclaration, VariantsDeclaration } from './declare.ts';
+import { isForbidden } from './characters.ts';
+import type {
+  ChoiceDeclaration,
+  GroupDeclaration,
+  LeverDeclaration,
+  NumberDeclaration,
+  VariantsDeclaration,
+} from './declare.ts';
 import { expectation } from './expectation.ts';
 import {
   type Declared,
@@ -14,7 +21,6 @@ import {
   type SentencesDeclaration,
   type TextDeclaration,
 } from './file.ts';
-import { isForbidden } from './guard.ts';
 
 // Without this zod compiles checks with `new Function`, which a page with a strict content policy forbids.
 z.config({ jitless: true });
@@ -124,16 +130,18 @@ function isPlain(text: string): boolean {
 
 function variantsSchema(part: VariantsDeclaration): z.ZodType {
   const error = expectation(part);
-  const one = ([kind, { says, fields }]: [string, { says: string; fields: Fields }]) =>
-    z.strictObject({ kind: z.literal(kind, { error }), ...shapeOf(fields) }, { error }).meta({ description: says });
+  const one = ([kind, { title, says, fields }]: [string, GroupDeclaration]) =>
+    z
+      .strictObject({ kind: z.literal(kind, { error }), ...shapeOf(fields) }, { error })
+      .meta({ title, description: says });
   const [first, ...rest] = Object.entries(part.kinds).map(one);
   const either = z.discriminatedUnion('kind', [first, ...rest], { error });
   return either.prefault({ kind: part.default }).meta({ ...about(part), mayBeEmpty: true });
 }
 
 function about(part: Part): Record<string, unknown> {
-  if (!('unit' in part)) return { description: part.says };
-  return { description: part.says, unit: part.unit, source: part.source };
+  const words = 'title' in part ? { title: part.title, description: part.says } : { description: part.says };
+  return 'unit' in part ? { ...words, unit: part.unit, source: part.source } : words;
 }
 
 function aboutNumber(part: NumberDeclaration): Record<string, unknown> {

@@ -31,8 +31,9 @@ const shop: Model<Shop, ShopPolicy, object> = {
   name: 'shop',
   title: 'The queue of one shop',
   version: '1',
-  policy: group('What the owner decides.', {
+  policy: group('Policy', 'What the owner decides.', {
     capacity: wholeNumber({
+      title: 'Capacity',
       unit: 'customers/month',
       source: 'assumption',
       says: 'Customers that can be served in a month.',
@@ -41,8 +42,8 @@ const shop: Model<Shop, ShopPolicy, object> = {
       max: 1000,
     }),
   }),
-  assumptions: group('What the owner does not know.', {
-    rain: flag({ unit: '1', source: 'assumption', says: 'Whether it rains.', default: false }),
+  assumptions: group('Assumptions', 'What the owner does not know.', {
+    rain: flag({ title: 'Rain', unit: '1', source: 'assumption', says: 'Whether it rains.', default: false }),
   }),
   settings: [
     { name: 'corner', title: 'The corner', says: 'A corner.', currency: 'CNY', priceYear: 2024, parameters: [] },

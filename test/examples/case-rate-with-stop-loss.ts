@@ -7,31 +7,36 @@ import { chanceBelowBudget } from '../../models/consortium/payment/budget.ts';
 import { BILLS_KEPT, type Contract, type Ledger } from '../../models/consortium/payment/contract.ts';
 import { group, number } from '../../src/scenario/declare.ts';
 
-const terms = group('A fixed price for a case, with part of what bills exceed it by far paid on top.', {
-  tolerance: number({
-    unit: 'share of the payment',
-    default: 0.2,
-    min: 0,
-    max: 2,
-    source: 'assumption',
-    says: 'How far bills may exceed the payment before the payer helps.',
-  }),
-  covered: number({
-    unit: 'share',
-    default: 0.8,
-    min: 0,
-    max: 1,
-    source: 'assumption',
-    says: 'Share of what is billed beyond that, which the payer covers.',
-  }),
-});
+const terms = group(
+  'Case rate with a stop-loss',
+  'A fixed price for a case, with part of what bills exceed it by far paid on top.',
+  {
+    tolerance: number({
+      title: 'Margin borne alone',
+      unit: 'share of the payment',
+      default: 0.2,
+      min: 0,
+      max: 2,
+      source: 'assumption',
+      says: 'How far bills may exceed the payment before the payer helps.',
+    }),
+    covered: number({
+      title: 'Share covered beyond it',
+      unit: 'share',
+      default: 0.8,
+      min: 0,
+      max: 1,
+      source: 'assumption',
+      says: 'Share of what is billed beyond that, which the payer covers.',
+    }),
+  },
+);
 
 /** The bills up to which the holder stands alone [CNY]. */
 const attachment = ({ weight, rate }: Ledger, tolerance: number) => (1 + tolerance) * weight * rate;
 
 export const caseRateWithStopLoss: Contract<typeof terms> = {
   kind: 'case-rate-with-stop-loss',
-  title: 'Case rate with a stop-loss',
   terms,
   reads: ['billed', 'weight', 'rate'],
   rate: {

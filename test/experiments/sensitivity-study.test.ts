@@ -9,15 +9,15 @@ import { consortium, listParameters } from '../../src/index.ts';
 import { carryText } from '../../src/results/sensitivity-words.ts';
 import { group, number, variants, wholeNumber } from '../../src/scenario/declare.ts';
 
-const about = { unit: '1', source: 'assumption', says: 'A number.', default: 0, min: -100, max: 100 };
-const assumptions = group('What is assumed.', {
+const about = { title: 'Number', unit: '1', source: 'assumption', says: 'A number.', default: 0, min: -100, max: 100 };
+const assumptions = group('Assumptions', 'What is assumed.', {
   slope: number({ ...about, low: 1, high: 3 }),
   idle: number({ ...about, low: 0, high: 1 }),
   fixed: number({ ...about, low: 5, high: 5 }),
-  deep: group('Further down.', { steps: wholeNumber({ ...about, low: 0, high: 4 }) }),
-  either: variants('One of two.', {
+  deep: group('Depth', 'Further down.', { steps: wholeNumber({ ...about, low: 0, high: 4 }) }),
+  either: variants('Either', 'One of two.', {
     default: 'a',
-    kinds: { a: group('A.', { only: number(about) }), b: group('B.', { also: number(about) }) },
+    kinds: { a: group('A', 'A.', { only: number(about) }), b: group('B', 'B.', { also: number(about) }) },
   }),
 });
 interface Assumed {
@@ -29,7 +29,7 @@ type Arm = CheckedScenario<{ readonly x: number }, Assumed>;
 
 const model = {
   title: 'a small model',
-  policy: group('What is decided.', { x: number(about) }),
+  policy: group('Policy', 'What is decided.', { x: number(about) }),
   assumptions,
   settings: [],
   problems: () => [],

@@ -3,7 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkWritable, OutputError, writeFiles } from '../../src/results/write-files.ts';
+import { OutputError } from '../../src/results/disk.ts';
+import { checkWritable, writeFiles } from '../../src/results/write-files.ts';
 
 const folder = () => mkdtempSync(join(tmpdir(), 'tierwise-write-'));
 

@@ -7,6 +7,7 @@ import {
   hashScenario,
   jsonSchema,
   leverAt,
+  listGroups,
   listParameters,
   nearestName,
   scenarioTemplate,
@@ -80,6 +81,31 @@ test('parameters are listed flat, fields of kinds included', () => {
   expect(list[1]).toMatchObject({ unit: 'bed', default: 300, min: 0, max: 900, low: 0, high: 500, source: 'A205' });
 });
 
+test('every parameter and option has a label, the kinds of a thing theirs', () => {
+  const list = listParameters(fake);
+  expect(list.map(({ title }) => title).slice(0, 5)).toEqual([
+    'Tightness',
+    'Beds',
+    'Review',
+    'Payment contract',
+    'Price',
+  ]);
+  const titles = { 'fee-for-service': 'Fee for service', 'prospective-global-budget': 'Prospective global budget' };
+  expect(list[3]).toMatchObject({ options: Object.keys(titles), optionTitles: titles });
+});
+
+test('groups are listed from the outside in, with the kinds below the thing they are kinds of', () => {
+  expect(listGroups(fake).map(({ path, title, kind }) => [path, title, kind])).toEqual([
+    ['policy', 'Policy', undefined],
+    ['policy.consortium', 'Consortium', undefined],
+    ['policy.payment', 'Payment contract', undefined],
+    ['policy.payment', 'Fee for service', 'fee-for-service'],
+    ['policy.payment', 'Prospective global budget', 'prospective-global-budget'],
+    ['assumptions', 'Assumptions', undefined],
+  ]);
+  expect(listGroups(fake)[2]).toMatchObject({ default: 'fee-for-service', says: 'How providers are paid.' });
+});
+
 test('the JSON Schema carries ranges, units, defaults, sentences and the settings', () => {
   const schema = jsonSchema(fake);
   expect(schema).toMatchObject({
@@ -97,7 +123,14 @@ test('the JSON Schema carries ranges, units, defaults, sentences and the setting
       policy: {
         properties: {
           consortium: {
-            properties: { tightness: { unit: 'share', statusQuo: 0.1, description: 'How far members act as one.' } },
+            properties: {
+              tightness: {
+                title: 'Tightness',
+                unit: 'share',
+                statusQuo: 0.1,
+                description: 'How far members act as one.',
+              },
+            },
           },
         },
       },

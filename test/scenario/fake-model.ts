@@ -4,10 +4,18 @@ import type { Reader } from '../../src/scenario/index.ts';
 
 const assumed = { source: 'assumption', unit: 'share' } as const;
 
-const fakePolicy = group('What is decided.', {
-  consortium: group('How tightly the members work together.', {
-    tightness: lever({ ...assumed, says: 'How far members act as one.', default: 0.1, min: 0, max: 1 }),
+const fakePolicy = group('Policy', 'What is decided.', {
+  consortium: group('Consortium', 'How tightly the members work together.', {
+    tightness: lever({
+      ...assumed,
+      title: 'Tightness',
+      says: 'How far members act as one.',
+      default: 0.1,
+      min: 0,
+      max: 1,
+    }),
     beds: wholeNumber({
+      title: 'Beds',
       unit: 'bed',
       source: 'A205',
       says: 'Beds in the lead.',
@@ -16,16 +24,31 @@ const fakePolicy = group('What is decided.', {
       max: 900,
       high: 500,
     }),
-    review: flag({ unit: '1', source: 'assumption', says: 'Whether records are reviewed.', default: false }),
+    review: flag({
+      title: 'Review',
+      unit: '1',
+      source: 'assumption',
+      says: 'Whether records are reviewed.',
+      default: false,
+    }),
   }),
-  payment: variants('How providers are paid.', {
+  payment: variants('Payment contract', 'How providers are paid.', {
     default: 'fee-for-service',
     kinds: {
-      'fee-for-service': group('Each service has a price.', {
-        price: number({ unit: 'CNY/visit', source: 'A1', says: 'Price of a visit.', default: 50, min: 1, max: 500 }),
+      'fee-for-service': group('Fee for service', 'Each service has a price.', {
+        price: number({
+          title: 'Price',
+          unit: 'CNY/visit',
+          source: 'A1',
+          says: 'Price of a visit.',
+          default: 50,
+          min: 1,
+          max: 500,
+        }),
       }),
-      'prospective-global-budget': group('A budget paid ahead: 100 %.', {
+      'prospective-global-budget': group('Prospective global budget', 'A budget paid ahead: 100 %.', {
         start: wholeNumber({
+          title: 'Start',
           unit: 'month',
           source: 'assumption',
           says: 'First month.',
@@ -33,23 +56,32 @@ const fakePolicy = group('What is decided.', {
           min: 1,
           max: 600,
         }),
-        retained: number({ ...assumed, says: 'Share of the surplus kept.', default: 0.5, min: 0, max: 1 }),
-        cap: lever({ ...assumed, says: 'Cap on losses.', default: 0.2, min: 0, max: 1 }),
+        retained: number({
+          ...assumed,
+          title: 'Share of a surplus kept',
+          says: 'Share of the surplus kept.',
+          default: 0.5,
+          min: 0,
+          max: 1,
+        }),
+        cap: lever({ ...assumed, title: 'Cap on losses', says: 'Cap on losses.', default: 0.2, min: 0, max: 1 }),
       }),
     },
   }),
   referral: choice({
+    title: 'Referral',
     unit: '1',
     source: 'A7',
     says: 'Who may refer.',
     default: 'free',
-    options: ['free', 'recommended', 'required'],
+    options: { free: 'by nobody', recommended: 'by advice', required: 'by rule' },
   }),
 });
 
-const fakeAssumptions = group('What nobody knows well.', {
+const fakeAssumptions = group('Assumptions', 'What nobody knows well.', {
   altruism: number({
     ...assumed,
+    title: 'Altruism',
     says: 'Weight of the patient: "benefit" # α.',
     default: 0.6,
     min: 0,

@@ -6,8 +6,9 @@ import { appealFromSkill } from './people.ts';
 
 const log = 'utility per log unit of price';
 
-export const choice = group('How residents choose where to go.', {
+export const choice = group('Choice of provider', 'How residents choose where to go.', {
   priceSensitivity: number({
+    title: 'Price sensitivity',
     unit: log,
     default: CHINA_COUNTY_FIT.values['assumptions.choice.priceSensitivity'],
     min: 0,
@@ -18,6 +19,7 @@ export const choice = group('How residents choose where to go.', {
     says: 'Weight of the perceived log price in choosing where to go, for a harmless complaint.',
   }),
   priceSensitivityLost: number({
+    title: 'Price sensitivity lost',
     unit: 'share lost at severity 1',
     default: CHINA_COUNTY_FIT.values['assumptions.choice.priceSensitivityLost'],
     min: 0,
@@ -28,6 +30,7 @@ export const choice = group('How residents choose where to go.', {
     says: 'Share of the price sensitivity that is gone in the most severe illness.',
   }),
   gapSalience: number({
+    title: 'Salience of a price gap',
     unit: 'share',
     default: 0.35,
     min: 0,
@@ -38,6 +41,7 @@ export const choice = group('How residents choose where to go.', {
     says: 'Share of a price gap between providers that people perceive; a uniform change of prices is felt in full.',
   }),
   priceUnit: number({
+    title: 'Price that begins to bite',
     unit: 'CNY',
     default: 30,
     min: 1,
@@ -48,6 +52,7 @@ export const choice = group('How residents choose where to go.', {
     says: 'Price at which the log price begins to bite for somebody of median income.',
   }),
   incomePower: number({
+    title: 'Power of income',
     unit: '1',
     default: 0.5,
     min: 0,
@@ -58,6 +63,7 @@ export const choice = group('How residents choose where to go.', {
     says: 'How strongly income softens a price: the price is divided by relative income to this power.',
   }),
   tasteSd: number({
+    title: 'Spread of tastes',
     unit: 'utility',
     default: 0.6,
     min: 0,
@@ -68,6 +74,7 @@ export const choice = group('How residents choose where to go.', {
     says: 'Spread of each resident’s lasting taste for each kind of provider.',
   }),
   travel: number({
+    title: 'Weight of travel',
     unit: 'utility per hour',
     default: 1.9,
     min: 0,
@@ -78,6 +85,7 @@ export const choice = group('How residents choose where to go.', {
     says: 'Weight of one hour of travel one way, for a harmless complaint; half of it in the most severe illness.',
   }),
   wait: number({
+    title: 'Weight of waiting',
     unit: 'utility per unit of waiting index',
     default: 0.08,
     min: 0,
@@ -88,6 +96,7 @@ export const choice = group('How residents choose where to go.', {
     says: 'Weight of the waiting index (0 to 9) of a provider.',
   }),
   trust: number({
+    title: 'Weight of trust',
     unit: 'utility per unit of trust',
     default: 1.5,
     min: 0,
@@ -98,6 +107,7 @@ export const choice = group('How residents choose where to go.', {
     says: 'Weight of trust (0 to 1) in a tier for a harmless complaint.',
   }),
   trustSeverity: number({
+    title: 'Trust in severe illness',
     unit: 'utility per unit of trust at severity 1',
     default: 7,
     min: 0,
@@ -108,6 +118,7 @@ export const choice = group('How residents choose where to go.', {
     says: 'How much more trust weighs in the most severe illness.',
   }),
   drugs: number({
+    title: 'Weight of drug availability',
     unit: 'utility',
     default: 0.5,
     min: 0,
@@ -118,6 +129,7 @@ export const choice = group('How residents choose where to go.', {
     says: 'Weight of finding one’s drugs on the provider’s list; double for chronic prescriptions.',
   }),
   contract: number({
+    title: 'Pull of a contract',
     unit: 'utility',
     default: 0.35,
     min: 0,
@@ -129,6 +141,7 @@ export const choice = group('How residents choose where to go.', {
   }),
   appealFromSkill,
   habit: number({
+    title: 'Pull of habit',
     unit: 'utility',
     default: 0.6,
     min: 0,

@@ -3,6 +3,7 @@ import { number } from '../../../src/scenario/declare.ts';
 
 export const atTheGate = {
   referred: number({
+    title: 'Pull of a referral',
     unit: 'utility',
     default: 1.2,
     min: 0,
@@ -13,6 +14,7 @@ export const atTheGate = {
     says: 'Pull of a higher tier on a patient to whom the gate has just granted a referral to it.',
   }),
   gateHassle: number({
+    title: 'Burden of asking',
     unit: 'utility',
     default: 0.3,
     min: 0,
@@ -23,6 +25,7 @@ export const atTheGate = {
     says: 'Burden of asking for a referral at the home grassroots provider, beside its price and the travel.',
   }),
   askedReferral: number({
+    title: 'Severity for a referral',
     unit: 'severity',
     default: 0.3,
     min: 0,

@@ -1,8 +1,9 @@
 // How episodes run.
 import { group, number } from '../../../src/scenario/declare.ts';
 
-export const illness = group('How episodes run.', {
+export const illness = group('Course of illness', 'How episodes run.', {
   difficulty: number({
+    title: 'Difficulty of severe cases',
     unit: 'log-odds per unit of severity',
     default: 6,
     min: 0,
@@ -13,6 +14,7 @@ export const illness = group('How episodes run.', {
     says: 'How fast the chance to resolve an episode falls with its severity.',
   }),
   inpatientBoost: number({
+    title: 'Help of an admission',
     unit: 'log-odds',
     default: 0.8,
     min: 0,
@@ -23,6 +25,7 @@ export const illness = group('How episodes run.', {
     says: 'What an admission adds to the chance of resolving an episode.',
   }),
   naturalRecovery: number({
+    title: 'Natural recovery',
     unit: 'probability per month',
     default: 0.45,
     min: 0,
@@ -33,6 +36,7 @@ export const illness = group('How episodes run.', {
     says: 'Chance that an untreated harmless episode ends by itself within a month; falls to zero with severity.',
   }),
   worsening: number({
+    title: 'Worsening',
     unit: 'severity per month',
     default: 0.04,
     min: 0,
@@ -43,6 +47,7 @@ export const illness = group('How episodes run.', {
     says: 'How much severer an open episode becomes each month.',
   }),
   selfUp: number({
+    title: 'Moving up without a referral',
     unit: 'probability per unit of severity',
     default: 0.8,
     min: 0,

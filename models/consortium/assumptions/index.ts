@@ -8,9 +8,11 @@ import { mechanisms } from './mechanisms.ts';
 import { response } from './response.ts';
 
 export const assumptions = group(
+  'Assumptions',
   'What nobody decides and nobody knows well; a change moves baseline and reform alike.',
   {
     altruism: number({
+      title: 'Weight of patient benefit',
       unit: 'CNY of own money per CNY of patient benefit',
       default: 0.78,
       min: 0.05,

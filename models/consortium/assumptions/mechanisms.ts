@@ -5,8 +5,12 @@ import { partnership } from './partnership.ts';
 import { people } from './people.ts';
 import { sharing } from './sharing.ts';
 
-export const mechanisms = group('How strongly the mechanisms of a consortium work, and what they cost.', {
-  ...people,
-  ...sharing,
-  ...partnership,
-});
+export const mechanisms = group(
+  'Mechanisms of a consortium',
+  'How strongly the mechanisms of a consortium work, and what they cost.',
+  {
+    ...people,
+    ...sharing,
+    ...partnership,
+  },
+);

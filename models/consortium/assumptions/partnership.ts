@@ -3,6 +3,7 @@ import { number } from '../../../src/scenario/declare.ts';
 
 export const partnership = {
   teamFinding: number({
+    title: 'Cases found by teams',
     unit: 'share',
     default: 0.3,
     min: 0,
@@ -13,6 +14,7 @@ export const partnership = {
     says: 'How many more cases of hypertension and diabetes a team finds, with all patients covered.',
   }),
   teamControl: number({
+    title: 'Control gained by teams',
     unit: 'share',
     default: 0.3,
     min: 0,
@@ -23,6 +25,7 @@ export const partnership = {
     says: 'How many more of its patients a team brings under control in a month, with all patients covered.',
   }),
   teamHandDown: number({
+    title: 'Handing down by teams',
     unit: 'share',
     default: 1,
     min: 0,
@@ -33,6 +36,7 @@ export const partnership = {
     says: 'How many more controlled outpatients with hypertension or diabetes a team hands down, with all patients covered.',
   }),
   teamCost: number({
+    title: 'Cost of teams',
     unit: 'CNY per patient and year',
     default: 60,
     min: 0,
@@ -43,6 +47,7 @@ export const partnership = {
     says: 'Cost of a team for a patient under treatment, borne by the home grassroots provider.',
   }),
   careManagementAvoidable: number({
+    title: 'Avoidable events prevented',
     unit: 'share',
     default: 0.15,
     min: 0,
@@ -53,6 +58,7 @@ export const partnership = {
     says: 'Share of avoidable events that full care management prevents.',
   }),
   careManagementReadmission: number({
+    title: 'Milder illness after discharge',
     unit: 'share',
     default: 0.1,
     min: 0,
@@ -63,6 +69,7 @@ export const partnership = {
     says: 'How much milder full care management leaves the illness of a patient whom a stay did not cure.',
   }),
   careManagementControl: number({
+    title: 'Control by care management',
     unit: 'share',
     default: 0.15,
     min: 0,
@@ -73,6 +80,7 @@ export const partnership = {
     says: 'How many more chronic patients come under control in a month with full care management.',
   }),
   careManagementCost: number({
+    title: 'Cost of care management',
     unit: 'CNY per patient and year',
     default: 40,
     min: 0,
@@ -83,6 +91,7 @@ export const partnership = {
     says: 'Cost of full care management for a patient under treatment for hypertension or diabetes, borne by the lead.',
   }),
   newPartners: number({
+    title: 'Effect left with newcomers',
     unit: 'factor',
     default: 0.8,
     min: 0,
@@ -93,6 +102,7 @@ export const partnership = {
     says: 'What partners who are new to each other get out of tightness and capabilities.',
   }),
   formerRivals: number({
+    title: 'Effect left with rivals',
     unit: 'factor',
     default: 0.6,
     min: 0,
@@ -103,6 +113,7 @@ export const partnership = {
     says: 'What partners who were rivals get out of tightness and capabilities.',
   }),
   churn: number({
+    title: 'Churn',
     unit: 'share per year',
     default: 0,
     min: 0,
@@ -114,6 +125,7 @@ export const partnership = {
     says: 'Share of people who change a usual grassroots provider in a year for reasons of their own.',
   }),
   qualitySeen: number({
+    title: 'Weight of quality seen',
     unit: 'utility per unit of quality',
     default: 4,
     min: 0,
@@ -124,6 +136,7 @@ export const partnership = {
     says: 'Weight of quality, as people see it, when they choose a home provider again.',
   }),
   effortSeen: number({
+    title: 'Effort seen as quality',
     unit: 'quality per unit of effort',
     default: 0.5,
     min: 0,

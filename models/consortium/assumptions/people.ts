@@ -3,6 +3,7 @@ import { number } from '../../../src/scenario/declare.ts';
 
 /** Stands in the group `choice`. */
 export const appealFromSkill = number({
+  title: 'Appeal from skill',
   unit: 'utility per log-odds',
   default: 0,
   min: 0,
@@ -15,6 +16,7 @@ export const appealFromSkill = number({
 
 export const people = {
   trainingPace: number({
+    title: 'Pace of training',
     unit: 'share of the gap per year',
     default: 0.2,
     min: 0,
@@ -25,6 +27,7 @@ export const people = {
     says: 'How far a full training programme moves the skill of the grassroots toward its ceiling in a year.',
   }),
   trainingCeiling: number({
+    title: 'Ceiling of training',
     unit: 'share of the gap',
     default: 0.5,
     min: 0,
@@ -35,6 +38,7 @@ export const people = {
     says: 'Share of the gap to the consortium’s hospitals that training can close at most.',
   }),
   skillLost: number({
+    title: 'Skill lost',
     unit: 'share per year',
     default: 0.05,
     min: 0,
@@ -45,6 +49,7 @@ export const people = {
     says: 'Share of the skill gained by training that is lost each year as doctors leave and forget.',
   }),
   trainingCost: number({
+    title: 'Cost of training',
     unit: 'CNY per resident and year',
     default: 5,
     min: 0,
@@ -55,6 +60,7 @@ export const people = {
     says: 'Cost of a full training programme.',
   }),
   surgeryReach: number({
+    title: 'Reach of visiting experts',
     unit: 'severity',
     default: 0.05,
     min: 0,
@@ -65,6 +71,7 @@ export const people = {
     says: 'How much further down the scale of severity a township admits when all its stays have a visiting expert.',
   }),
   surgeryFee: number({
+    title: 'Fee of visiting experts',
     unit: 'CNY per stay',
     default: 300,
     min: 0,

@@ -3,6 +3,7 @@ import { number } from '../../../src/scenario/declare.ts';
 
 export const sharing = {
   telemedicineReach: number({
+    title: 'Reach of telemedicine',
     unit: 'share of the gap',
     default: 0.6,
     min: 0,
@@ -13,6 +14,7 @@ export const sharing = {
     says: 'How far advice at a distance lifts the home doctor’s skill toward that of the hospital that advises.',
   }),
   telemedicineFee: number({
+    title: 'Fee of a consultation',
     unit: 'CNY per consultation',
     default: 60,
     min: 0,
@@ -23,6 +25,7 @@ export const sharing = {
     says: 'Fee that a grassroots provider pays the hospital for a consultation at a distance.',
   }),
   laboratorySkill: number({
+    title: 'Skill from shared tests',
     unit: 'log-odds',
     default: 0.15,
     min: 0,
@@ -33,6 +36,7 @@ export const sharing = {
     says: 'What tests and images at hand add to the skill of the grassroots, with all of them shared.',
   }),
   laboratoryStay: number({
+    title: 'Moves spared by tests',
     unit: 'share',
     default: 0.1,
     min: 0,
@@ -43,6 +47,7 @@ export const sharing = {
     says: 'Share of unreferred moves up from the grassroots that were only for a test, and that shared tests spare.',
   }),
   laboratorySaving: number({
+    title: 'Saving of a common laboratory',
     unit: 'share of cost',
     default: 0.02,
     min: 0,
@@ -53,6 +58,7 @@ export const sharing = {
     says: 'Share of the variable cost of members’ services that a common centre saves, with all tests shared.',
   }),
   laboratoryCost: number({
+    title: 'Cost of a common laboratory',
     unit: 'CNY per resident and year',
     default: 3,
     min: 0,
@@ -63,6 +69,7 @@ export const sharing = {
     says: 'Running cost of a common centre for all tests, borne by the lead hospital.',
   }),
   rehabilitationEligible: number({
+    title: 'Patients fit for rehabilitation',
     unit: 'share',
     default: 0.3,
     min: 0,
@@ -73,6 +80,7 @@ export const sharing = {
     says: 'How many more inpatients can be sent down where rehabilitation and nursing members meet all need.',
   }),
   rehabilitationDiscount: number({
+    title: 'Discount of rehabilitation days',
     unit: 'share of the day fee',
     default: 0.15,
     min: 0,
@@ -83,6 +91,7 @@ export const sharing = {
     says: 'How much cheaper a day of rehabilitation is at such a member.',
   }),
   allianceReach: number({
+    title: 'Reach of the alliance',
     unit: 'share of the gap',
     default: 0.6,
     min: 0,
@@ -93,6 +102,7 @@ export const sharing = {
     says: 'How far full guidance lifts the skill of member hospitals for the alliance’s patients toward the specialist hospital’s.',
   }),
   allianceName: number({
+    title: 'Name of the alliance',
     unit: 'share of the gap',
     default: 0.3,
     min: 0,
@@ -103,6 +113,7 @@ export const sharing = {
     says: 'How far the name at the door at once lifts trust in the county hospital toward that in tertiary care, for these patients.',
   }),
   allianceFee: number({
+    title: 'Fee of the alliance',
     unit: 'CNY per contact',
     default: 10,
     min: 0,

@@ -11,7 +11,7 @@ export function contractCalculator(contract: Contract): Calculator {
   const { fields } = contract.terms;
   return calculator({
     name: contract.kind,
-    title: contract.title,
+    title: contract.terms.title,
     says: contract.terms.says,
     result: 'what the holder is paid for the year [CNY]',
     columns: { ...ledgerColumns(contract), ...termColumns(fields) },

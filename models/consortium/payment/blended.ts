@@ -7,32 +7,39 @@
 import { group, number } from '../../../src/scenario/declare.ts';
 import { BILLS_KEPT, type Contract, type Ledger } from './contract.ts';
 
-const terms = group('Part fee for service, part a fixed amount per head, with a scorecard for quality over both.', {
-  feeShare: number({
-    unit: 'share',
-    default: 0.5,
-    min: 0,
-    max: 1,
-    source: 'policy',
-    says: 'Part paid by the item; the rest is paid per head.',
-  }),
-  withheld: number({
-    unit: 'share of the payment',
-    default: 0,
-    min: 0,
-    max: 0.5,
-    source: 'policy',
-    says: 'Part of the payment withheld until the quality score is known, and then paid in proportion to it.',
-  }),
-  bonus: number({
-    unit: 'share of the payment',
-    default: 0,
-    min: 0,
-    max: 0.5,
-    source: 'policy',
-    says: 'Bonus on top of the payment at full quality; in proportion to the score below it.',
-  }),
-});
+const terms = group(
+  'Blended payment',
+  'Part fee for service, part a fixed amount per head, with a scorecard for quality over both.',
+  {
+    feeShare: number({
+      title: 'Part paid by item',
+      unit: 'share',
+      default: 0.5,
+      min: 0,
+      max: 1,
+      source: 'policy',
+      says: 'Part paid by the item; the rest is paid per head.',
+    }),
+    withheld: number({
+      title: 'Quality withhold',
+      unit: 'share of the payment',
+      default: 0,
+      min: 0,
+      max: 0.5,
+      source: 'policy',
+      says: 'Part of the payment withheld until the quality score is known, and then paid in proportion to it.',
+    }),
+    bonus: number({
+      title: 'Quality bonus',
+      unit: 'share of the payment',
+      default: 0,
+      min: 0,
+      max: 0.5,
+      source: 'policy',
+      says: 'Bonus on top of the payment at full quality; in proportion to the score below it.',
+    }),
+  },
+);
 
 interface Scorecard {
   readonly withheld: number;
@@ -47,7 +54,6 @@ const scored = (quality: number, { withheld, bonus }: Scorecard) => 1 - withheld
 
 export const blended: Contract<typeof terms> = {
   kind: 'blended',
-  title: 'Blended payment',
   terms,
   reads: ['billed', 'heads', 'risk', 'quality', 'rate'],
   rate: {

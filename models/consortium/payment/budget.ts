@@ -17,6 +17,7 @@ import { qualityFactor } from './quality.ts';
 /** Terms common to contracts with a budget. */
 export const budgetTerms = {
   overspendCovered: number({
+    title: 'Overspend covered by the payer',
     unit: 'share',
     default: 0.3,
     min: 0,
@@ -27,6 +28,7 @@ export const budgetTerms = {
     says: 'Share of an overspend that the payer covers; the holder bears the rest.',
   }),
   reserve: number({
+    title: 'Adjustment reserve',
     unit: 'share of the budget',
     default: 0,
     min: 0,
@@ -35,6 +37,7 @@ export const budgetTerms = {
     says: 'Part of the budget held back as an adjustment fund: it pays for an overspend first and is not shared.',
   }),
   withheld: number({
+    title: 'Quality withhold',
     unit: 'share of the budget',
     default: 0,
     min: 0,

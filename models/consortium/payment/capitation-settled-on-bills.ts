@@ -8,19 +8,24 @@ import { group, number } from '../../../src/scenario/declare.ts';
 import { BUDGET_LEDGER, type BudgetRules, budgetMargin, budgetRate, budgetTerms, settleBudget } from './budget.ts';
 import type { Contract } from './contract.ts';
 
-const terms = group('A limit per head within which bills are paid as they come: capitation in name only.', {
-  overspendCovered: budgetTerms.overspendCovered,
-  reward: number({
-    unit: 'share',
-    default: 0.1,
-    min: 0,
-    max: 1,
-    low: 0,
-    high: 0.3,
-    source: 'assumption (a small reward, where there is one)',
-    says: 'Share of what is left under the limit that the holder is given.',
-  }),
-});
+const terms = group(
+  'Capitation settled on bills',
+  'A limit per head within which bills are paid as they come: capitation in name only.',
+  {
+    overspendCovered: budgetTerms.overspendCovered,
+    reward: number({
+      title: 'Reward for an unspent rest',
+      unit: 'share',
+      default: 0.1,
+      min: 0,
+      max: 1,
+      low: 0,
+      high: 0.3,
+      source: 'assumption (a small reward, where there is one)',
+      says: 'Share of what is left under the limit that the holder is given.',
+    }),
+  },
+);
 
 const asBudget = ({ overspendCovered, reward }: { overspendCovered: number; reward: number }): BudgetRules => ({
   retained: reward,
@@ -33,7 +38,6 @@ const asBudget = ({ overspendCovered, reward }: { overspendCovered: number; rewa
 
 export const capitationSettledOnBills: Contract<typeof terms> = {
   kind: 'capitation-settled-on-bills',
-  title: 'Capitation settled on bills',
   terms,
   reads: BUDGET_LEDGER.filter((entry) => entry !== 'quality'),
   rate: budgetRate,

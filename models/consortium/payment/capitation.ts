@@ -8,14 +8,16 @@ import { flag, group, number } from '../../../src/scenario/declare.ts';
 import { chanceBelowBudget } from './budget.ts';
 import type { Contract, Ledger } from './contract.ts';
 
-const terms = group('A fixed amount for every person in the holder’s care, whatever is done for them.', {
+const terms = group('Capitation', 'A fixed amount for every person in the holder’s care, whatever is done for them.', {
   riskAdjusted: flag({
+    title: 'Risk adjustment',
     unit: '1',
     default: true,
     source: 'policy',
     says: 'Whether the amount for a person follows the person’s risk, instead of being the same for everybody.',
   }),
   fundHolding: number({
+    title: 'Fund-holding',
     unit: 'share',
     default: 0,
     min: 0,
@@ -31,7 +33,6 @@ const counted = ({ heads, risk }: Ledger, { riskAdjusted }: { riskAdjusted: bool
 
 export const capitation: Contract<typeof terms> = {
   kind: 'capitation',
-  title: 'Capitation',
   terms,
   reads: ['elsewhere', 'heads', 'risk', 'rate'],
   rate: {

@@ -4,6 +4,7 @@ import { wholeNumber } from '../../../src/scenario/declare.ts';
 
 /** In how many groups a payment by the case tells cases apart. */
 export const caseGroups = wholeNumber({
+  title: 'Case groups',
   unit: 'groups',
   default: 5,
   min: 1,

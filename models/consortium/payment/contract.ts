@@ -63,8 +63,7 @@ export interface Rate<Terms> {
 
 export interface Contract<D extends GroupDeclaration = GroupDeclaration> {
   readonly kind: string;
-  readonly title: string;
-  /** The terms a scenario may set. */
+  /** The terms a scenario may set, under the contract’s title and sentence. */
   readonly terms: D;
   /** The entries of the ledger that decide the settlement, for statements and calculators. */
   readonly reads: readonly (keyof Ledger)[];

@@ -4,13 +4,12 @@ import { group } from '../../../src/scenario/declare.ts';
 import { caseGroups } from './case-groups.ts';
 import { BILLS_KEPT, type Contract } from './contract.ts';
 
-const terms = group('A fixed price for a case of a diagnosis-related group: relative weight × base rate.', {
+const terms = group('DRG', 'A fixed price for a case of a diagnosis-related group: relative weight × base rate.', {
   groups: caseGroups,
 });
 
 export const drg: Contract<typeof terms> = {
   kind: 'drg',
-  title: 'DRG',
   terms,
   reads: ['weight', 'rate'],
   rate: {

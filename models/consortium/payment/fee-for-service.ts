@@ -2,11 +2,10 @@
 import { group } from '../../../src/scenario/declare.ts';
 import { BILLS_KEPT, type Contract } from './contract.ts';
 
-const terms = group('Fee for service: every item on the bill is paid at its price.', {});
+const terms = group('Fee for service', 'Fee for service: every item on the bill is paid at its price.', {});
 
 export const feeForService: Contract<typeof terms> = {
   kind: 'fee-for-service',
-  title: 'Fee for service',
   terms,
   reads: ['billed'],
   settle: (ledger) => ledger.billed,

@@ -4,6 +4,7 @@ import { choice, flag, number, wholeNumber } from '../../../src/scenario/declare
 
 /** The month in which a contract begins: a year must have passed that serves as its base. */
 const start = wholeNumber({
+  title: 'Start of the contract',
   unit: 'month',
   default: 13,
   min: 13,
@@ -13,6 +14,7 @@ const start = wholeNumber({
 });
 
 const growth = number({
+  title: 'Yearly growth of the rate',
   unit: 'per year',
   default: 0,
   min: -0.2,
@@ -21,38 +23,51 @@ const growth = number({
   says: 'Yearly growth of the rate, from the year before the contract.',
 });
 
+const COUNTED = { fund: 'what the fund pays', bill: 'the whole bill' } as const;
+
 /** Terms of every contract that has a holder. */
 export const holdingTerms = {
   start,
   holder: choice({
+    title: 'Holder of the contract',
     unit: '1',
     default: 'consortium',
-    options: ['provider', 'consortium'],
+    options: { provider: 'each provider', consortium: 'the consortium' },
     source: 'policy',
     says: 'Who holds the contract: each provider for its own bills, or the consortium for all care of its people.',
   }),
   base: choice({
+    title: 'What the contract counts',
     unit: '1',
     default: 'fund',
-    options: ['fund', 'bill'],
+    options: COUNTED,
     source: 'policy',
     says: 'What the contract counts: the part the pooled fund pays, or the whole bill inside the catalogue.',
   }),
   lines: choice({
+    title: 'Services that count',
     unit: '1',
     default: 'all',
-    options: ['all', 'inpatient', 'outpatient-and-chronic', 'outpatient', 'chronic'],
+    options: {
+      all: 'all services',
+      inpatient: 'admissions',
+      'outpatient-and-chronic': 'ordinary and chronic outpatient care',
+      outpatient: 'ordinary outpatient care',
+      chronic: 'chronic outpatient care',
+    },
     source: 'policy',
     says: 'Which services count: all, admissions, ordinary and chronic outpatient care together, or one of the two.',
   }),
   schemes: choice({
+    title: 'Schemes that count',
     unit: '1',
     default: 'all',
-    options: ['all', 'employees', 'residents', 'medicare'],
+    options: { all: 'everybody', employees: 'employees', residents: 'residents', medicare: 'Medicare beneficiaries' },
     source: 'policy',
     says: 'Whose care counts: everybody’s, or the insured of one scheme.',
   }),
   outsideShare: number({
+    title: 'Outside care debited',
     unit: 'share',
     default: 1,
     min: 0,
@@ -62,6 +77,7 @@ export const holdingTerms = {
   }),
   growth,
   rebasing: number({
+    title: 'Rebasing on last year’s spending',
     unit: 'share',
     default: 0,
     min: 0,
@@ -70,12 +86,14 @@ export const holdingTerms = {
     says: 'Weight of last year’s spending in the new rate: what is saved this year lowers the next years’ budgets.',
   }),
   voluntary: flag({
+    title: 'Voluntary participation',
     unit: '1',
     default: false,
     source: 'policy',
     says: 'Whether a holder may leave, or change its terms where the contract offers others, when an agreement ends.',
   }),
   agreementYears: wholeNumber({
+    title: 'Length of an agreement',
     unit: 'years',
     default: 3,
     min: 1,
@@ -84,6 +102,7 @@ export const holdingTerms = {
     says: 'Length of an agreement, after which a holder that may leave decides again.',
   }),
   programmeCost: number({
+    title: 'Cost of taking part',
     unit: 'CNY per head and year',
     default: 0,
     min: 0,
@@ -97,9 +116,10 @@ export const holdingTerms = {
 export const serviceTerms = {
   start,
   base: choice({
+    title: 'What the contract replaces',
     unit: '1',
     default: 'bill',
-    options: ['fund', 'bill'],
+    options: COUNTED,
     source: 'policy',
     says: 'What the contract replaces: the part the pooled fund pays, or the whole bill inside the catalogue.',
   }),

@@ -46,27 +46,47 @@ type Kinds<C extends Offered, T extends Fields> = { 'fee-for-service': typeof fe
   [K in keyof C & string]: GroupDeclaration<T & C[K]['terms']['fields']>;
 };
 
-function offer<const C extends Offered, const T extends Fields>(says: string, contracts: C, common: T) {
+function offer<const C extends Offered, const T extends Fields>(title: string, says: string, contracts: C, common: T) {
   const kinds = Object.entries(contracts).map(([kind, { terms }]) => [
     kind,
-    group(terms.says, { ...common, ...terms.fields }),
+    group(terms.title, terms.says, { ...common, ...terms.fields }),
   ]);
   const all = { 'fee-for-service': feeForService.terms, ...Object.fromEntries(kinds) } as Kinds<C, T>;
-  return variants<Kinds<C, T>>(says, { default: 'fee-for-service' as keyof Kinds<C, T> & string, kinds: all });
+  return variants<Kinds<C, T>>(title, says, { default: 'fee-for-service' as keyof Kinds<C, T> & string, kinds: all });
 }
 
-export const payment = offer('How the insurance pays for a year of care as a whole.', HELD, holdingTerms);
+export const payment = offer(
+  'Payment contract',
+  'How the insurance pays for a year of care as a whole.',
+  HELD,
+  holdingTerms,
+);
 
-export const services = group('How single kinds of care are paid, beneath the contract for the whole.', {
-  inpatient: offer('Admissions, at every member with beds.', SERVICES.inpatient, serviceTerms),
-  hospitalOutpatient: offer('Ordinary outpatient care at hospitals.', SERVICES.hospitalOutpatient, serviceTerms),
-  grassrootsOutpatient: offer(
-    'Ordinary outpatient care at village clinics, township and community centres.',
-    SERVICES.grassrootsOutpatient,
-    serviceTerms,
-  ),
-  chronic: offer('Outpatient care of chronic and special diseases, everywhere.', SERVICES.chronic, serviceTerms),
-});
+export const services = group(
+  'Payment of single services',
+  'How single kinds of care are paid, beneath the contract for the whole.',
+  {
+    inpatient: offer('Admissions', 'Admissions, at every member with beds.', SERVICES.inpatient, serviceTerms),
+    hospitalOutpatient: offer(
+      'Hospital outpatient care',
+      'Ordinary outpatient care at hospitals.',
+      SERVICES.hospitalOutpatient,
+      serviceTerms,
+    ),
+    grassrootsOutpatient: offer(
+      'Grassroots outpatient care',
+      'Ordinary outpatient care at village clinics, township and community centres.',
+      SERVICES.grassrootsOutpatient,
+      serviceTerms,
+    ),
+    chronic: offer(
+      'Chronic and special diseases',
+      'Outpatient care of chronic and special diseases, everywhere.',
+      SERVICES.chronic,
+      serviceTerms,
+    ),
+  },
+);
 
 export type PaymentTerms = ValueOf<typeof payment>;
 /** The terms of a contract that has a holder. */

@@ -7,59 +7,69 @@ import type { Contract } from './contract.ts';
 import { FEWEST_TO_CHOOSE, minimumSavingsRate } from './medicare/minimum-savings-rate.ts';
 import { earnedPart, lossRate, type Standard } from './medicare/quality.ts';
 import { AFTER_SEQUESTRATION } from './medicare/settlement.ts';
-import { TRACK_NAMES, trackOf } from './medicare/tracks.ts';
+import { TRACK_TITLES, trackOf } from './medicare/tracks.ts';
 import { marginAgainstBenchmark, type SavingsAndLosses, settleAgainstBenchmark } from './savings-and-losses.ts';
 
 /** A performance year with the present quality rules. */
 const PRESENT = 2024;
 
-const terms = group('Medicare Shared Savings Program: bills are paid; savings and losses are shared by track.', {
-  track: choice({
-    unit: '1',
-    default: 'B',
-    options: TRACK_NAMES,
-    source: '42 CFR 425.604 to 425.610',
-    says: 'Track: BASIC levels A to E, EN for ENHANCED, or the older T1, T1+, T2, T3.',
-  }),
-  people: wholeNumber({
-    unit: 'people',
-    default: 0,
-    min: 0,
-    max: 10_000_000,
-    low: 0,
-    high: 100_000,
-    source: 'policy',
-    says: 'People assigned, for the minimum savings rate; 0 takes those simulated, whose chance savings it has to keep out.',
-  }),
-  chosenRate: number({
-    unit: 'share of the benchmark',
-    default: 0.02,
-    min: 0,
-    max: 0.02,
-    source: '42 CFR 425.605(b)(2)',
-    says: 'Minimum savings and loss rate chosen in a two-sided track with at least 5,000 people: 0 to 2 %.',
-  }),
-  changesTrack: flag({
-    unit: '1',
-    default: false,
-    source: 'policy (42 CFR 425.600)',
-    says: 'Whether a holder that may leave may also move to a track with more risk when its agreement ends.',
-  }),
-  qualityStandard: number({
-    unit: '0 to 1',
-    default: 0,
-    min: 0,
-    max: 1,
-    source: 'assumption',
-    says: 'Quality score at which the quality performance standard is met and the sharing rate is earned in full.',
-  }),
-  alternativeStandard: flag({
-    unit: '1',
-    default: true,
-    source: 'policy (42 CFR 425.605 from 2023)',
-    says: 'Whether a score below the standard still earns the sharing rate times the score, and not nothing.',
-  }),
-});
+const terms = group(
+  'Medicare Shared Savings Program',
+  'Medicare Shared Savings Program: bills are paid; savings and losses are shared by track.',
+  {
+    track: choice({
+      title: 'Track',
+      unit: '1',
+      default: 'B',
+      options: TRACK_TITLES,
+      source: '42 CFR 425.604 to 425.610',
+      says: 'Track: BASIC levels A to E, EN for ENHANCED, or the older T1, T1+, T2, T3.',
+    }),
+    people: wholeNumber({
+      title: 'People assigned',
+      unit: 'people',
+      default: 0,
+      min: 0,
+      max: 10_000_000,
+      low: 0,
+      high: 100_000,
+      source: 'policy',
+      says: 'People assigned, for the minimum savings rate; 0 takes those simulated, whose chance savings it has to keep out.',
+    }),
+    chosenRate: number({
+      title: 'Chosen minimum savings rate',
+      unit: 'share of the benchmark',
+      default: 0.02,
+      min: 0,
+      max: 0.02,
+      source: '42 CFR 425.605(b)(2)',
+      says: 'Minimum savings and loss rate chosen in a two-sided track with at least 5,000 people: 0 to 2 %.',
+    }),
+    changesTrack: flag({
+      title: 'May change track',
+      unit: '1',
+      default: false,
+      source: 'policy (42 CFR 425.600)',
+      says: 'Whether a holder that may leave may also move to a track with more risk when its agreement ends.',
+    }),
+    qualityStandard: number({
+      title: 'Quality performance standard',
+      unit: '0 to 1',
+      default: 0,
+      min: 0,
+      max: 1,
+      source: 'assumption',
+      says: 'Quality score at which the quality performance standard is met and the sharing rate is earned in full.',
+    }),
+    alternativeStandard: flag({
+      title: 'Alternative quality standard',
+      unit: '1',
+      default: true,
+      source: 'policy (42 CFR 425.605 from 2023)',
+      says: 'Whether a score below the standard still earns the sharing rate times the score, and not nothing.',
+    }),
+  },
+);
 
 type Terms = Parameters<(typeof medicareSharedSavings)['settle']>[1];
 
@@ -97,7 +107,6 @@ function riskier(track: Terms['track']): readonly Terms['track'][] {
 
 export const medicareSharedSavings: Contract<typeof terms> = {
   kind: 'medicare-shared-savings',
-  title: 'Medicare Shared Savings Program',
   terms,
   reads: BUDGET_LEDGER,
   rate: budgetRate,

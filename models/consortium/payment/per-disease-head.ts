@@ -4,13 +4,13 @@ import { group } from '../../../src/scenario/declare.ts';
 import { BILLS_KEPT, type Contract } from './contract.ts';
 
 const terms = group(
+  'Head payment by disease',
   'A fixed amount a year for every patient with the disease, paid to whoever cares for the patient.',
   {},
 );
 
 export const perDiseaseHead: Contract<typeof terms> = {
   kind: 'per-disease-head',
-  title: 'Head payment by disease',
   terms,
   reads: ['heads', 'rate'],
   rate: {

@@ -9,25 +9,29 @@ import { group, number } from '../../../src/scenario/declare.ts';
 import { caseGroups } from './case-groups.ts';
 import { BILLS_KEPT, type Contract, type Ledger } from './contract.ts';
 
-const terms = group('A yearly budget of a pool of regions, shared in proportion to points earned.', {
-  groups: caseGroups,
-  poolSize: number({
-    unit: 'regions',
-    default: 20,
-    min: 1,
-    max: 200,
-    low: 5,
-    high: 40,
-    source: 'assumption (the pool is a prefecture, of about 20 counties)',
-    says: 'How many regions like this one share the pool; 1 is this region alone.',
-  }),
-});
+const terms = group(
+  'Points (DIP, APG)',
+  'A yearly budget of a pool of regions, shared in proportion to points earned.',
+  {
+    groups: caseGroups,
+    poolSize: number({
+      title: 'Regions in the pool',
+      unit: 'regions',
+      default: 20,
+      min: 1,
+      max: 200,
+      low: 5,
+      high: 40,
+      source: 'assumption (the pool is a prefecture, of about 20 counties)',
+      says: 'How many regions like this one share the pool; 1 is this region alone.',
+    }),
+  },
+);
 
 const points = ({ weight, othersWeight }: Ledger) => weight + othersWeight;
 
 export const sharedPoints: Contract<typeof terms> = {
   kind: 'points',
-  title: 'Points (DIP, APG)',
   terms,
   reads: ['weight', 'othersWeight', 'rate'],
   rate: {

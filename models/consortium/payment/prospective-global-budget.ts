@@ -5,22 +5,26 @@ import { BUDGET_LEDGER, budgetMargin, budgetRate, budgetTerms, settleBudget } fr
 import type { Contract } from './contract.ts';
 import { qualityTerms } from './quality.ts';
 
-const terms = group('A yearly budget paid in advance; what is left over is kept, an overspend is shared.', {
-  ...budgetTerms,
-  ...qualityTerms,
-  retained: number({
-    unit: 'share',
-    default: 1,
-    min: 0,
-    max: 1,
-    source: 'policy',
-    says: 'Share of a surplus that the holder keeps.',
-  }),
-});
+const terms = group(
+  'Prospective global budget',
+  'A yearly budget paid in advance; what is left over is kept, an overspend is shared.',
+  {
+    ...budgetTerms,
+    ...qualityTerms,
+    retained: number({
+      title: 'Share of a surplus kept',
+      unit: 'share',
+      default: 1,
+      min: 0,
+      max: 1,
+      source: 'policy',
+      says: 'Share of a surplus that the holder keeps.',
+    }),
+  },
+);
 
 export const prospectiveGlobalBudget: Contract<typeof terms> = {
   kind: 'prospective-global-budget',
-  title: 'Prospective global budget',
   terms,
   reads: BUDGET_LEDGER,
   rate: budgetRate,

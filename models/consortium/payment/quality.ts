@@ -4,6 +4,7 @@ import { flag, number } from '../../../src/scenario/declare.ts';
 /** How quality moves what is shared. */
 export const qualityTerms = {
   qualityGate: number({
+    title: 'Quality gate',
     unit: '0 to 1',
     default: 0,
     min: 0,
@@ -12,6 +13,7 @@ export const qualityTerms = {
     says: 'Quality score below which nothing of a surplus is shared.',
   }),
   qualityScales: flag({
+    title: 'Surplus scaled by quality',
     unit: '1',
     default: false,
     source: 'policy',

@@ -11,15 +11,47 @@ const ofBenchmark = { unit: 'share of the benchmark', min: 0, max: 1, source: 'p
 const threshold = { ...ofBenchmark, default: 0.02, max: 0.2 } as const;
 const share = { unit: 'share', min: 0, max: 1, source: 'policy' } as const;
 
-const terms = group('Bills are paid; savings against a benchmark are shared, and losses too where a rate is set.', {
-  sharedSavings: number({ ...share, default: 0.5, says: 'Share of savings that the holder receives.' }),
-  savingsThreshold: number({ ...threshold, says: 'Least saving that is shared; it then counts in full.' }),
-  savingsCap: number({ ...ofBenchmark, default: 0.1, says: 'Most that the holder receives.' }),
-  lossRate: number({ ...share, default: 0, says: 'Share of losses that the holder owes; 0 for a one-sided contract.' }),
-  lossThreshold: number({ ...threshold, says: 'Least loss that is shared; it then counts in full.' }),
-  lossCap: number({ ...ofBenchmark, default: 0.05, says: 'Most that the holder owes.' }),
-  ...qualityTerms,
-});
+const terms = group(
+  'Shared savings',
+  'Bills are paid; savings against a benchmark are shared, and losses too where a rate is set.',
+  {
+    sharedSavings: number({
+      title: 'Share of savings',
+      ...share,
+      default: 0.5,
+      says: 'Share of savings that the holder receives.',
+    }),
+    savingsThreshold: number({
+      title: 'Minimum savings rate',
+      ...threshold,
+      says: 'Least saving that is shared; it then counts in full.',
+    }),
+    savingsCap: number({
+      title: 'Cap on shared savings',
+      ...ofBenchmark,
+      default: 0.1,
+      says: 'Most that the holder receives.',
+    }),
+    lossRate: number({
+      title: 'Share of losses',
+      ...share,
+      default: 0,
+      says: 'Share of losses that the holder owes; 0 for a one-sided contract.',
+    }),
+    lossThreshold: number({
+      title: 'Minimum loss rate',
+      ...threshold,
+      says: 'Least loss that is shared; it then counts in full.',
+    }),
+    lossCap: number({
+      title: 'Cap on shared losses',
+      ...ofBenchmark,
+      default: 0.05,
+      says: 'Most that the holder owes.',
+    }),
+    ...qualityTerms,
+  },
+);
 
 type Terms = Parameters<(typeof sharedSavings)['settle']>[1];
 
@@ -36,7 +68,6 @@ function rulesAt(held: Terms, quality: number): SavingsAndLosses {
 
 export const sharedSavings: Contract<typeof terms> = {
   kind: 'shared-savings',
-  title: 'Shared savings',
   terms,
   reads: BUDGET_LEDGER,
   rate: budgetRate,

@@ -9,7 +9,7 @@ import { payThrough } from './pay-through.ts';
 import { prices } from './prices.ts';
 import { scorecard } from './scorecard.ts';
 
-export const policy = group('What a government, an insurer or a consortium decides.', {
+export const policy = group('Policy', 'What a government, an insurer or a consortium decides.', {
   payment,
   services,
   scorecard,

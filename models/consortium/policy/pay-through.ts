@@ -2,9 +2,11 @@
 import { group, lever } from '../../../src/scenario/declare.ts';
 
 export const payThrough = group(
+  'Pay-through to staff',
   'Share of an institution’s marginal surplus that may reach its staff, by tier (the “two permissions”).',
   {
     grassroots: lever({
+      title: 'Grassroots',
       unit: 'share',
       default: 1,
       min: 0,
@@ -13,6 +15,7 @@ export const payThrough = group(
       says: 'Pay-through at village clinics and township centres.',
     }),
     secondary: lever({
+      title: 'County hospitals',
       unit: 'share',
       default: 1,
       min: 0,
@@ -21,6 +24,7 @@ export const payThrough = group(
       says: 'Pay-through at county hospitals.',
     }),
     tertiary: lever({
+      title: 'Tertiary hospitals',
       unit: 'share',
       default: 1,
       min: 0,

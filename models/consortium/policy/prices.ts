@@ -1,8 +1,9 @@
 // The fee schedule, against the setting's.
 import { group, lever } from '../../../src/scenario/declare.ts';
 
-export const prices = group('The fee schedule, against the setting’s.', {
+export const prices = group('Prices', 'The fee schedule, against the setting’s.', {
   visitFactor: lever({
+    title: 'Fees of visits',
     unit: 'factor',
     default: 1,
     min: 0.1,
@@ -11,6 +12,7 @@ export const prices = group('The fee schedule, against the setting’s.', {
     says: 'Fees of outpatient and prescription visits, times this factor.',
   }),
   admissionFactor: lever({
+    title: 'Fees of admissions',
     unit: 'factor',
     default: 1,
     min: 0.1,

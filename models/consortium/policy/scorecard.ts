@@ -3,9 +3,11 @@
 import { group, lever, number } from '../../../src/scenario/declare.ts';
 
 export const scorecard = group(
+  'Scorecard',
   'What the payer looks at beside the bills: a quality score (0 to 1) from the quality index (0 to 100) of the year, and coding.',
   {
     target: number({
+      title: 'Rise for full marks',
       unit: 'points of the index',
       default: 0,
       min: 0,
@@ -14,6 +16,7 @@ export const scorecard = group(
       says: 'Rise of the quality index over the year before the reform that earns full marks.',
     }),
     span: number({
+      title: 'Fall to no marks',
       unit: 'points of the index',
       default: 20,
       min: 1,
@@ -22,6 +25,7 @@ export const scorecard = group(
       says: 'Fall below the year before the reform at which the score is zero; between, it is a straight line.',
     }),
     audit: lever({
+      title: 'Audit of coding',
       unit: 'share',
       default: 0,
       min: 0,

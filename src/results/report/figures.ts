@@ -6,7 +6,6 @@ import { inSentence } from '../answer.ts';
 import { briefChange, changeText, shownUnit, signed, valueText, withUnit } from '../format.ts';
 import { type Dot, dotChart } from './dot-chart.ts';
 import { figure, table } from './figure.ts';
-import { groupLabel, groupName } from './group-label.ts';
 import { lineChart } from './line-chart.ts';
 import type { Markup } from './markup.ts';
 import { colourOf, linesOf, WINDOW } from './series.ts';
@@ -81,8 +80,7 @@ function groupFigure(view: View, id: string, title: string, measure: string, ...
   const groups = view.comparison.arms[0].summary
     .filter((row) => row.measure === measure && kinds.includes(row.group.split(':')[0]) && row.value > 0)
     .map((row) => row.group);
-  const label = kinds.length === 1 ? groupName : groupLabel;
-  const named = groups.map((group) => ({ label: label(group), measure, group }));
+  const named = groups.map((group) => ({ label: view.model.labels?.[group] ?? group, measure, group }));
   return dotFigure(view, id, title, [{ label: 'Everybody', measure, group: '' }, ...named]);
 }
 

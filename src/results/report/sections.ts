@@ -9,7 +9,6 @@ import { explanationSentence } from '../explanation.ts';
 import { changeText, fixed, percentChange, valueText } from '../format.ts';
 import { SPREAD_HEAD, spreadCells, spreadSentence } from '../spread-rows.ts';
 import { table } from './figure.ts';
-import { groupLabel } from './group-label.ts';
 import { html, type Markup, NOTHING } from './markup.ts';
 import type { View } from './view.ts';
 
@@ -161,7 +160,7 @@ export function allMeasures({ model, comparison }: View): Markup {
   ];
   const rows = arms[0].summary.map((row, at) => [
     titles.get(row.measure) ?? row.measure,
-    row.group === '' ? 'everybody' : groupLabel(row.group),
+    row.group === '' ? 'everybody' : (model.labels?.[row.group] ?? row.group),
     row.unit === 'share' ? '%' : row.unit,
     ...arms.flatMap((arm, place) => [
       valueText(arm.summary[at], row.unit).value,

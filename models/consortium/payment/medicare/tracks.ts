@@ -91,6 +91,11 @@ export type TrackName = keyof typeof TRACKS;
 /** Lists the names of the tracks. */
 export const TRACK_NAMES = Object.keys(TRACKS) as readonly TrackName[];
 
+/** What the tracks are called. */
+export const TRACK_TITLES = Object.fromEntries(TRACK_NAMES.map((name) => [name, TRACKS[name].title])) as Readonly<
+  Record<TrackName, string>
+>;
+
 /** Finds a track by name. */
 export function trackOf(name: TrackName): Track {
   return TRACKS[name];

@@ -1,0 +1,144 @@
+// `tierwise plan`: what a plan would run and how long that would take, before anything starts.
+import { availableParallelism } from 'node:os';
+import { Command } from 'commander';
+import pc from 'picocolors';
+import { consortium } from '../../models/index.ts';
+import { type Axis, type Design, measurePace, type Pace, pointsOf } from '../experiments/plan/index.ts';
+import { durationText } from '../results/format.ts';
+import { loadPlan, type PlanFlags, type ShippedPlan, withPlanFlags } from './plans.ts';
+import { print, tableText, wrapped } from './screen.ts';
+import { threadCount } from './simulation.ts';
+
+const HELP = `
+PLAN is a YAML or JSON file: scenarios × axes × replicates, and what to keep of every run.
+
+  scenarios: [fee-for-service, county-global-budget]
+  axes:
+    - { path: assumptions.altruism, values: [0.4, 0.78, 1.2] }
+  replicates: 8
+  measures: [cost.perHead, quality.index, grassroots.visitShare]
+
+Designs: grid (every combination; what holds where none is named), zip, list, latin-hypercube, sobol, morris, saltelli.
+docs/batch.md tells all that a plan may say.
+
+Examples:
+  tierwise plan plan.yaml
+  tierwise plan plan.yaml --points | head          every point of the design, as CSV
+  tierwise sweep plan.yaml --out results`;
+
+interface Options extends PlanFlags {
+  readonly json?: boolean;
+  readonly points?: boolean;
+  readonly workers?: number;
+}
+
+/** Builds the sub-command. */
+export function planCommand(): Command {
+  const command = new Command('plan')
+    .description('show what a plan would run: its design, the number of runs, a measured estimate of the time')
+    .argument('<PLAN>', 'file of the plan');
+  return withPlanFlags(command)
+    .option('--points', 'print the points of the design as CSV')
+    .option('--workers <N>', 'threads to reckon with (default: one a core)', threadCount)
+    .option('--json', 'print {design, points, cells, runs, axes, scenarios, recorded, milliseconds}')
+    .addHelpText('after', HELP)
+    .action(showPlan);
+}
+
+async function showPlan(file: string, options: Options): Promise<void> {
+  const plan = await loadPlan(file, options);
+  if (options.points) return print(pointsText(plan));
+  const pace = measurePace(consortium, plan);
+  const workers = Math.min(options.workers ?? availableParallelism(), plan.size.runs);
+  if (options.json) print(JSON.stringify(planJson(plan, pace, workers), null, 2));
+  else print(planText(plan, pace, workers, file));
+}
+
+function pointsText({ axes, design }: ShippedPlan): string {
+  const rows = pointsOf(axes, design).map((point) => point.map((value) => value ?? ''));
+  return [axes.map(({ path }) => path), ...rows].map((row) => row.join(',')).join('\n');
+}
+
+const OF_RUN = ['name', 'residents', 'months', 'replicates', 'seed'] as const;
+
+function planJson(plan: ShippedPlan, { perRun, total }: Pace, workers: number) {
+  const { title, design, size, axes, scenarios, recorded } = plan;
+  const { points: _, ...shape } = design.kind === 'list' ? design : { ...design, points: undefined };
+  return {
+    title,
+    design: shape,
+    ...size,
+    axes,
+    scenarios: scenarios.map((one) => Object.fromEntries(OF_RUN.map((key) => [key, one[key]]))),
+    recorded,
+    estimate: { workers, millisecondsPerRun: perRun, milliseconds: total / workers },
+  };
+}
+
+/** Writes a plan for people. */
+export function planText(plan: ShippedPlan, { perRun, total }: Pace, workers: number, file: string): string {
+  const { title, scenarios, axes, design, size, recorded } = plan;
+  const [{ residents, months, seed }] = scenarios;
+  const repeats = size.points * scenarios.length - size.cells;
+  const rows = [
+    ['scenarios', scenarios.map(({ name }) => name).join(', ')],
+    ['design', designText(design, size.points)],
+    ['runs', `${grouped(size.runs)}: ${grouped(size.cells)} scenarios at points, ${replicatesText(plan)}`],
+    ...(repeats > 0 ? [['', `${grouped(repeats)} that would repeat others are run once`]] : []),
+    ['each', `${grouped(residents)} residents · ${months} months · seed ${seed}`],
+    ['keeps', recordedText(recorded)],
+    ['time', timeText(perRun, total, workers)],
+  ];
+  const head = title === '' ? [] : [pc.bold(wrapped(title)), ''];
+  const lines = rows.map(([name, text]) => `  ${pc.dim(name.padEnd(9))}  ${text}`);
+  const table = axes.length === 0 ? [] : ['', axesText(axes)];
+  return [...head, ...lines, ...table, '', pc.dim(`  tierwise sweep ${file} --out DIR runs it.`)].join('\n');
+}
+
+const grouped = (count: number) => count.toLocaleString('en-US');
+
+function designText(design: Design, points: number): string {
+  const count = `${grouped(points)} ${points === 1 ? 'point' : 'points'}`;
+  if (design.kind === 'morris') return `morris: ${count} in ${design.trajectories} trajectories, seed ${design.seed}`;
+  if (design.kind === 'saltelli') return `saltelli: ${count} from ${design.rows} rows, seed ${design.seed}`;
+  return `${design.kind}: ${count}${'seed' in design ? `, seed ${design.seed}` : ''}`;
+}
+
+function replicatesText({ scenarios }: ShippedPlan): string {
+  const counts = [...new Set(scenarios.map(({ replicates }) => replicates))];
+  return `${counts.join(' or ')} ${counts.length === 1 && counts[0] === 1 ? 'replicate' : 'replicates'} each`;
+}
+
+function recordedText({ measures, groups, months }: ShippedPlan['recorded']): string {
+  const time = months === 'none' ? '' : months === 'every' ? ', every month' : `, months ${months.join(', ')}`;
+  const whom = groups.length === 1 && groups[0] === 'all' ? '' : ` × ${listed(groups)}`;
+  return `${listed(measures)}${whom}: months 13 to the end${time}`;
+}
+
+const listed = (names: readonly string[]) =>
+  names.length > 6 ? `${names.slice(0, 5).join(', ')} and ${names.length - 5} more` : names.join(', ');
+
+function timeText(perRun: number, total: number, workers: number): string {
+  const threads = workers === 1 ? 'in one thread' : `in ${workers} threads`;
+  return `about ${durationText(total / workers)} ${threads}, measured here: ${briefTime(perRun)} a run`;
+}
+
+const briefTime = (time: number) => (time < 1000 ? `${Math.round(time)} ms` : durationText(time));
+
+function axesText(axes: readonly Axis[]): string {
+  const columns = [
+    { title: 'axis', align: 'left' },
+    { title: 'values', align: 'left' },
+    { title: 'unit', align: 'left' },
+  ] as const;
+  const rows = axes.map((axis) => [pc.bold(axis.path), valuesText(axis), axis.unit]);
+  return tableText(columns, rows);
+}
+
+function valuesText({ values, range, only }: Axis): string {
+  const span =
+    range === undefined
+      ? listed((values ?? []).map(String))
+      : `${range.low} to ${range.high}${range.scale === 'log' ? ', log scale' : ''}`;
+  return only === undefined ? span : `${span} (only ${only.join(', ')})`;
+}

@@ -1,0 +1,124 @@
+// A visit to the page: a fresh context of the one browser, watched for errors and for requests to anybody else. After every
+// test its visits end, and a visit during which something went wrong in silence fails the test.
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, inject } from 'vitest';
+import type {} from '../../../web/app.ts';
+import type { Choices } from '../../../web/state/choices.ts';
+import { type Talk, watchWorkers } from './worker-talk.ts';
+
+declare global {
+  interface Window {
+    /** What page and workers said to each other. */
+    __talk: Talk;
+  }
+}
+
+/** A run small enough to take a moment, large enough that levers show. */
+export const SMALL = { residents: 300, months: 36, replicates: 4 } as const;
+
+/** Tests of the page; skipped where somebody wants no browser. */
+export const inBrowser = inject('browser') === '' ? describe.skip : describe;
+
+export interface Visit {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Errors on the console or thrown, answers other than 200, requests to other places. Empty at the end, or the test fails. */
+  readonly problems: string[];
+  /** Everything asked of the server so far. */
+  readonly requests: string[];
+}
+
+export interface Wishes extends BrowserContextOptions {
+  /** What comes after the address: a link's `#s=…`. */
+  readonly hash?: string;
+  /** Runs as they come at first, rather than small ones. */
+  readonly asShipped?: boolean;
+  /** Cores the page is told it has. */
+  readonly cores?: number;
+  /** Another visit whose storage and cache this one continues. */
+  readonly in?: BrowserContext;
+}
+
+let browser: Browser;
+const visits: Visit[] = [];
+
+beforeAll(async () => {
+  if (inject('browser') !== '') browser = await chromium.connect(inject('browser'));
+});
+
+afterEach(async () => {
+  const ended = visits.splice(0);
+  const contexts = new Set(ended.map(({ context }) => context));
+  await Promise.all([...contexts].map((context) => context.close()));
+  expect(ended.flatMap(({ problems }) => problems)).toEqual([]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+/** Opens the page and waits for its first answer, by default to small runs. */
+export async function visit(wishes: Wishes = {}): Promise<Visit> {
+  const { hash = '', asShipped = false, cores, in: held, ...options } = wishes;
+  const context =
+    held ?? (await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en', ...options }));
+  context.setDefaultTimeout(30_000);
+  if (held === undefined) await context.addInitScript(watchWorkers);
+  if (cores !== undefined)
+    await context.addInitScript((many) => {
+      Object.defineProperty(navigator, 'hardwareConcurrency', { get: () => many });
+    }, cores);
+  const page = await context.newPage();
+  const one: Visit = { page, context, problems: [], requests: [] };
+  visits.push(one);
+  watch(one);
+  await page.goto(inject('site') + hash);
+  await page.waitForFunction(() => window.__sim?.state.outcome !== undefined);
+  if (!asShipped) await resize(page, SMALL);
+  return one;
+}
+
+function watch({ page, problems, requests }: Visit): void {
+  const site = inject('site');
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text());
+  });
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('request', (request) => {
+    const url = request.url();
+    requests.push(url);
+    const isOwn = url.startsWith(site) || url.startsWith('blob:') || url.startsWith('data:');
+    if (!isOwn) problems.push(`asks for ${url}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) problems.push(`${response.status()} for ${response.url()}`);
+  });
+}
+
+/** Changes the size of the runs and waits until all are in. */
+export async function resize(page: Page, size: Partial<Choices['size']> & { replicates?: number }): Promise<void> {
+  await page.evaluate((to) => window.__sim?.state.resize(to), size);
+  await settled(page);
+}
+
+/** Waits until every replicate of what is chosen is in. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => window.__sim?.state.phase === 'settled');
+}
+
+/** The digest of the runs on the screen, once they are all in. */
+export async function digest(page: Page): Promise<string> {
+  await settled(page);
+  return page.evaluate(() => window.__sim?.digest() as Promise<string>);
+}
+
+/** Starts from a shipped scenario, by its name, and waits until all runs are in. */
+export async function startFrom(page: Page, preset: string): Promise<void> {
+  await page.evaluate((name) => window.__sim?.state.choosePreset(name), preset);
+  await settled(page);
+}
+
+/** What is chosen: the changes by path, and all the rest. */
+export function choices(page: Page): Promise<Choices> {
+  return page.evaluate(() => window.__sim?.state.choices as Choices);
+}

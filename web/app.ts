@@ -1,0 +1,300 @@
+// The application: opens the model, holds what is shown, puts the views in place, and answers the bar and the keys. What the
+// first screen does not need is loaded when it is asked for.
+import { msg, str } from '@lit/localize';
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import type { Parameter } from '../src/scenario/parameters.ts';
+import type { Chart } from './charts/picture.ts';
+import { chartsOf } from './charts/registry.ts';
+import { shared } from './look/shared.ts';
+import type { Wish } from './parts/bar.ts';
+import { type Display, FIRST_DISPLAY, keepDisplay, keptDisplay, type View } from './state/display.ts';
+import { Laboratory } from './state/laboratory.ts';
+import { Dictionary } from './words/dictionary.ts';
+import { speak } from './words/locale.ts';
+import './parts/bar.ts';
+import './parts/status-line.ts';
+import './views/lab.ts';
+import type { Visit } from './share/visit.ts';
+
+/** What the page opens with. */
+const FIRST_PRESET = 'county-global-budget';
+
+/** Views beside the lab, loaded when they are first shown. */
+const VIEWS = {
+  compare: () => import('./views/compare.ts'),
+  sweep: () => import('./views/sweep.ts'),
+} as const;
+
+@customElement('tierwise-app')
+export class App extends LitElement {
+  static override styles = [
+    shared,
+    css`
+      :host {
+        min-height: 100vh;
+        display: flex;
+        flex-direction: column;
+      }
+      main {
+        flex: 1;
+        min-width: 0;
+        padding: 0 24px;
+      }
+      .note {
+        display: flex;
+        gap: 12px;
+        align-items: baseline;
+        padding: 8px 14px;
+        margin: 12px 0 0;
+        border: 1px solid var(--control);
+        border-radius: 6px;
+      }
+      .note ul {
+        flex: 1;
+        list-style: none;
+      }
+      .opening {
+        display: grid;
+        place-items: center;
+        min-height: 60vh;
+        color: var(--ink-3);
+      }
+      @media (max-width: 899px) {
+        main {
+          padding: 0 16px;
+        }
+      }
+    `,
+  ];
+
+  @state() private display: Display = FIRST_DISPLAY;
+  @state() private words: Dictionary | undefined;
+  @state() private failure = '';
+  @state() private visit: Visit | undefined;
+  #visit: Promise<Visit> | undefined;
+  readonly #lab = new Laboratory();
+  #charts: readonly Chart[] = [];
+  readonly #onKey = (event: KeyboardEvent) => this.#key(event);
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#lab.addEventListener('change', () => this.#heard());
+    document.addEventListener('keydown', this.#onKey);
+    void this.#open();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('keydown', this.#onKey);
+  }
+
+  async #open(): Promise<void> {
+    try {
+      await this.#show(keptDisplay());
+      // A link is read before the first run; without one, what reads links waits until the page stands.
+      const isLinked = location.hash.startsWith('#s=');
+      await this.#lab.open(FIRST_PRESET, isLinked ? async () => (await this.#visited()).arrive() : undefined);
+      this.#charts = chartsOf(this.#lab.catalogue);
+      if (!isLinked) setTimeout(() => void this.#visited(), 1500);
+      this.words = await Dictionary.in(this.display.language, this.#lab.catalogue);
+    } catch (error) {
+      this.failure = error instanceof Error ? error.message : String(error);
+    }
+  }
+
+  /** The part that reads links and files from outside, loaded once. */
+  async #visited(): Promise<Visit> {
+    this.#visit ??= import('./share/visit.ts').then(() => {
+      const visit = document.createElement('tw-visit') as Visit;
+      visit.lab = this.#lab;
+      visit.display = this.display;
+      visit.chartIds = chartsOf(this.#lab.catalogue).map(({ id }) => id);
+      visit.addEventListener('show', ({ detail }: CustomEventInit) => void this.#show(detail));
+      this.visit = visit;
+      return visit;
+    });
+    return this.#visit;
+  }
+
+  /** Changes how things are shown; language and theme are remembered on this device. */
+  async #show(change: Partial<Display>): Promise<void> {
+    const display = { ...this.display, ...change };
+    if (display.language !== this.display.language || change.language !== undefined) {
+      await speak(display.language);
+      if (this.#lab.isOpen) this.words = await Dictionary.in(display.language, this.#lab.catalogue);
+    }
+    if (display.view !== 'lab' && display.view !== 'class') await VIEWS[display.view]();
+    const { theme } = display;
+    if (theme === 'auto') delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = theme;
+    keepDisplay(display);
+    this.display = display;
+    if (this.visit !== undefined) this.visit.display = display;
+  }
+
+  #heard(): void {
+    this.requestUpdate();
+    const lab = this.#lab;
+    const { milliseconds, number } = lab.lastPreview;
+    // For tests and for the curious: what the page knows, without its internals.
+    window.__sim = {
+      lastRun: { ms: milliseconds, id: number, reps: lab.outcome?.replicates ?? 0 },
+      state: lab,
+      digest: () => lab.digest(),
+    };
+  }
+
+  override render() {
+    const lab = this.#lab;
+    const { words, display } = this;
+    if (words === undefined)
+      return html`<main><div class="opening" role=${this.failure === '' ? 'status' : 'alert'}>
+        ${this.failure === '' ? msg('Loading the model …') : this.#broken()}
+      </div></main>`;
+    return html`<tw-bar
+        role="banner"
+        .lab=${lab}
+        .words=${words}
+        .display=${display}
+        @view=${({ detail }: CustomEvent<View>) => void this.#show({ view: detail })}
+        @wish=${({ detail }: CustomEvent<Wish>) => void this.#grant(detail)}
+      ></tw-bar>
+      <main>${this.visit}${this.#notes()}${this.#view()}</main>
+      <tw-status role="contentinfo" .lab=${lab}></tw-status>`;
+  }
+
+  #broken() {
+    return html`<p>${msg(str`The model could not be loaded: ${this.failure}`)}</p>
+      <button class="framed" @click=${() => location.reload()}>${msg('Try again')}</button>`;
+  }
+
+  #view() {
+    const { words, display } = this;
+    const lab = this.#lab;
+    const charts = this.#charts;
+    const show = ({ detail }: CustomEvent<Partial<Display>>) => void this.#show(detail);
+    if (display.view === 'compare')
+      return html`<tw-compare .lab=${lab} .words=${words} .charts=${charts} .display=${display} @show=${show}></tw-compare>`;
+    if (display.view === 'sweep')
+      return html`<tw-sweep .lab=${lab} .words=${words} .charts=${charts} .display=${display} @show=${show}></tw-sweep>`;
+    return html`<tw-lab
+      .lab=${lab}
+      .words=${words}
+      .charts=${charts}
+      .display=${display}
+      @show=${show}
+      @detail=${({ detail, target }: CustomEvent<Parameter>) => void this.#detail(detail, target)}
+    ></tw-lab>`;
+  }
+
+  /** What stands in the way of an answer, or makes it empty. */
+  #notes() {
+    const lab = this.#lab;
+    const { trouble } = lab;
+    if (trouble !== undefined) {
+      const says =
+        trouble.problems.length === 0
+          ? [msg(str`The simulation stopped: ${trouble.says}. What you chose is kept.`)]
+          : trouble.problems.map(({ path, says: what, found, expected }) =>
+              [this.#titleOf(path), what, found && msg(str`found ${found}`), expected && msg(str`expected ${expected}`)]
+                .filter(Boolean)
+                .join(' · '),
+            );
+      return html`<div class="note" role="alert">
+        <ul>${says.map((one) => html`<li>${one}</li>`)}</ul>
+        <button class="link" @click=${() => lab.undo()} ?hidden=${!lab.canUndo}>${msg('Undo')}</button>
+        <button class="link" @click=${() => lab.retry()}>${msg('Try again')}</button>
+      </div>`;
+    }
+    if (this.display.view !== 'lab') return nothing;
+    if (lab.changesNothing)
+      return html`<div class="note" role="status">
+        ${msg('No policy changes: this is the status quo. Move a lever to see what it does.')}
+      </div>`;
+    if (lab.movesNothing)
+      return html`<div class="note" role="status">
+        ${msg('What was changed has no effect here: it needs another lever, or people this place does not have.')}
+      </div>`;
+    return nothing;
+  }
+
+  #titleOf(path: string): string {
+    const parameter = this.#lab.catalogue.parameters.find((one) => one.path === path);
+    return parameter === undefined ? path : (this.words?.parameter(parameter).title ?? path);
+  }
+
+  async #grant(wish: Wish): Promise<void> {
+    const { display } = this;
+    if (wish === 'language') await this.#show({ language: display.language === 'en' ? 'zh-Hans' : 'en' });
+    else if (wish === 'theme') await this.#show({ theme: isDark() ? 'light' : 'dark' });
+    else if (wish === 'replay') this.#lab.replay();
+    else if (wish === 'share') {
+      await import('./share/share-dialog.ts');
+      const visit = await this.#visited();
+      this.#overlay('tw-share', { lab: this.#lab, display, take: (given: string | File) => visit.take(given) });
+    } else if (wish === 'help') {
+      await import('./parts/help.ts');
+      this.#overlay('tw-help');
+    }
+  }
+
+  async #detail(_parameter: Parameter, _opener: EventTarget | null): Promise<void> {}
+
+  /** Puts an element that opens itself over the page, once. */
+  #overlay(tag: string, properties: object = {}): void {
+    const known = this.renderRoot.querySelector(tag);
+    const element = Object.assign(known ?? document.createElement(tag), properties);
+    if (known === null) this.renderRoot.append(element);
+    (element as HTMLElement & { open(): void }).open();
+  }
+
+  #key(event: KeyboardEvent): void {
+    const [target] = event.composedPath();
+    const isTyping = target instanceof Element && target.matches('textarea, select, input:not([type=range])');
+    const control = event.ctrlKey || event.metaKey;
+    const key = event.key.toLowerCase();
+    if (control && !isTyping && (key === 'z' || key === 'y')) {
+      event.preventDefault();
+      if (key === 'y' || event.shiftKey) this.#lab.redo();
+      else this.#lab.undo();
+      return;
+    }
+    if (control || event.altKey || isTyping) return;
+    const acts: Readonly<Record<string, () => void>> = {
+      r: () => this.#lab.replay(),
+      l: () => void this.#show({ view: 'lab' }),
+      c: () => void this.#show({ view: 'compare' }),
+      s: () => void this.#show({ view: 'sweep' }),
+      t: () => void this.#show({ asTables: !this.display.asTables }),
+      b: () => void this.#show({ asRuns: !this.display.asRuns }),
+      '?': () => void this.#grant('help'),
+      '[': () => this.#group(-1),
+      ']': () => this.#group(1),
+    };
+    acts[key]?.();
+  }
+
+  /** Moves the focus to the next or previous group of levers. */
+  #group(step: number): void {
+    const rail = this.renderRoot.querySelector('tw-lab')?.shadowRoot?.querySelector('tw-rail')?.shadowRoot;
+    const groups = [...(rail?.querySelectorAll<HTMLElement>('summary') ?? [])];
+    const at = groups.findIndex((one) => one === rail?.activeElement);
+    groups[(at + step + groups.length) % groups.length]?.focus();
+  }
+}
+
+function isDark(): boolean {
+  const { theme } = document.documentElement.dataset;
+  return theme === undefined ? matchMedia('(prefers-color-scheme: dark)').matches : theme === 'dark';
+}
+
+declare global {
+  interface Window {
+    __sim?: {
+      readonly lastRun: { readonly ms: number; readonly id: number; readonly reps: number };
+      readonly state: Laboratory;
+      digest(): Promise<string>;
+    };
+  }
+}

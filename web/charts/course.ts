@@ -1,0 +1,253 @@
+// The course of a measure: the status quo dashed, the scenario in the accent with its 50 and 95 % bands, names and end values at
+// the ends of the lines, the gap between them bracketed and written.
+import { msg, str } from '@lit/localize';
+import * as Plot from '@observablehq/plot';
+import { changeText, decimalsFor, fixed, shownUnit, signed } from '../../src/results/format.ts';
+import { type Estimate, isClear } from '../state/estimate.ts';
+import type { Outcome } from '../state/outcome.ts';
+import type { Dictionary } from '../words/dictionary.ts';
+import { ARM_COLOURS, ARM_DASHES, type Chart, type Scene, type TableOf } from './picture.ts';
+
+const MARGIN = { top: 22, bottom: 26 } as const;
+/** First month drawn: before it a window of a year holds too little. */
+const FIRST_MONTH = 6;
+
+/** Makes the chart of a measure, for everybody or for one group. */
+export function courseChart(measure: string, family: string, group = ''): Chart {
+  return {
+    id: group === '' ? measure : `${measure} ${group}`,
+    family,
+    measures: [measure],
+    title: (words) => titleOf(words, measure, group),
+    subtitle: ({ words, outcome }) => {
+      const unit = shownUnit(outcome.unitOf(measure, group)).unit;
+      return msg(str`${unit === '%' ? '%' : words.unit(unit)}, 12 months to each point`);
+    },
+    has: (outcome) => outcome.has(measure, group) && Number.isFinite(outcome.value(0, measure, group).mean),
+    draw: (scene) => draw(scene, measure, group),
+    table: (scene) => tableOf(scene, measure, group),
+    describe: (scene) => describe(scene, measure, group),
+  };
+}
+
+function titleOf(words: Dictionary, measure: string, group: string): string {
+  const { title } = words.measure(measure);
+  return group === '' ? title : `${title}: ${words.label(group)}`;
+}
+
+interface Point extends Estimate {
+  readonly month: number;
+  readonly arm: number;
+}
+
+function pointsOf(outcome: Outcome, arm: number, measure: string, group: string, factor: number): Point[] {
+  return outcome
+    .course(arm, measure, group)
+    .map((estimate, at) => ({ ...scaled(estimate, factor), month: at + 1, arm }))
+    .filter(({ month }) => month >= FIRST_MONTH);
+}
+
+function scaled({ mean, low, high, low50, high50 }: Estimate, factor: number): Estimate {
+  const times = (value: number | null) => (value === null ? null : value * factor);
+  return { mean: mean * factor, low: times(low), high: times(high), low50: times(low50), high50: times(high50) };
+}
+
+function draw({ outcome, names, width, height, keep, asRuns, start }: Scene, measure: string, group: string) {
+  const unit = outcome.unitOf(measure, group);
+  const { factor } = shownUnit(unit);
+  const arms = outcome.arms.map((_, arm) => pointsOf(outcome, arm, measure, group, factor));
+  const range = keep ?? rangeOf(arms.flat());
+  const narrow = width < 420;
+  const marginRight = narrow ? 64 : 112;
+  const years = Array.from({ length: outcome.months / 12 + 1 }, (_, year) => year * 12);
+  const ends = arms.map((points) => points[points.length - 1]);
+  const decimals = decimalsFor({ value: ends[0].mean, low: null, high: null });
+  const labels = spread(
+    ends.map(({ mean }) => mean),
+    range,
+    height - 60,
+  );
+  const short = (text: string) => (text.length > 15 ? `${text.slice(0, 14)}…` : text);
+  const name = (arm: number) => (narrow ? '' : `${short(names[arm])} `);
+  const bands = arms.flatMap((points, arm) =>
+    asRuns || points[0].low === null
+      ? []
+      : [
+          Plot.areaY(points, {
+            x: 'month',
+            y1: 'low',
+            y2: 'high',
+            fill: ARM_COLOURS[arm],
+            fillOpacity: arm === 0 ? 0.08 : 0.13,
+            ariaDescription: '95 %',
+          }),
+          ...(arm === 0
+            ? []
+            : [
+                Plot.areaY(points, {
+                  x: 'month',
+                  y1: 'low50',
+                  y2: 'high50',
+                  fill: ARM_COLOURS[arm],
+                  fillOpacity: 0.2,
+                  ariaDescription: '50 %',
+                }),
+              ]),
+        ],
+  );
+  const singles = asRuns
+    ? outcome.arms.flatMap((_, arm) =>
+        outcome
+          .courses(arm, measure, group)
+          .map((course) =>
+            Plot.lineY(
+              Array.from(course, (value, at) => ({ month: at + 1, value: value * factor })).slice(FIRST_MONTH - 1),
+              { x: 'month', y: 'value', stroke: ARM_COLOURS[arm], strokeOpacity: 0.25, strokeWidth: 1 },
+            ),
+          ),
+      )
+    : [];
+  const last = outcome.courseOfChange(1, measure, group)[outcome.months - 1];
+  const lines = arms.map((points, arm) =>
+    Plot.lineY(points, {
+      x: 'month',
+      y: 'mean',
+      stroke: ARM_COLOURS[arm],
+      strokeWidth: arm === 0 ? 1.75 : 2.25,
+      strokeDasharray: ARM_DASHES[arm],
+      className: `arm-${arm}`,
+    }),
+  );
+  const element = Plot.plot({
+    width,
+    height,
+    marginLeft: 44,
+    marginRight,
+    marginTop: MARGIN.top,
+    marginBottom: MARGIN.bottom,
+    style: { background: 'none', color: 'var(--ink)', fontSize: '11px', fontFamily: 'inherit', overflow: 'visible' },
+    x: { domain: [0, outcome.months], ticks: years, label: null },
+    y: { domain: range, label: null },
+    marks: [
+      Plot.gridY({ ticks: 5, stroke: 'var(--grid)', strokeOpacity: 1 }),
+      Plot.axisY({ ticks: 5, tickSize: 0, label: null, fill: 'var(--ink-3)' }),
+      Plot.ruleX(years, { y1: range[0], y2: range[0], stroke: 'var(--line)' }),
+      Plot.axisX(years, { label: null, tickFormat: () => '', tickSize: 5, stroke: 'var(--control)' }),
+      Plot.text(years.slice(0, -1), {
+        x: (month: number) => month + 6,
+        frameAnchor: 'bottom',
+        dy: 18,
+        text: (month: number) => msg(str`year ${month / 12 + 1}`),
+        fill: 'var(--ink-3)',
+      }),
+      ...bands,
+      ...singles,
+      Plot.ruleX([start - 1], { stroke: 'var(--control)' }),
+      Plot.text([start - 1], {
+        x: (month: number) => month,
+        frameAnchor: 'top-left',
+        dy: -16,
+        dx: 6,
+        text: () => msg('reform starts'),
+        fill: 'var(--ink-2)',
+      }),
+      ...lines,
+      Plot.dot(ends, { x: 'month', y: 'mean', r: 3, fill: ({ arm }: Point) => ARM_COLOURS[arm] }),
+      Plot.text(ends, {
+        x: 'month',
+        y: ({ arm }: Point) => labels[arm],
+        dx: 9,
+        textAnchor: 'start',
+        text: ({ arm, mean }: Point) => `${name(arm)}${fixed(mean, decimals)}`,
+        fill: ({ arm }: Point) => ARM_COLOURS[arm],
+        fontSize: 12,
+        fontWeight: 600,
+      }),
+      ...(Math.abs(labels[0] - labels[1]) > (range[1] - range[0]) * 0.14 && arms.length === 2
+        ? [
+            Plot.text([ends[1]], {
+              x: 'month',
+              y: (labels[0] + labels[1]) / 2,
+              dx: 20,
+              textAnchor: 'start',
+              text: () => signed(last.mean * factor, decimals),
+              fill: (isClear(last) ?? true) ? 'var(--accent)' : 'var(--ink-3)',
+              fontSize: 12,
+            }),
+          ]
+        : []),
+    ],
+  });
+  return { element: element as SVGSVGElement, range };
+}
+
+/** Moves labels at the ends of lines apart, so that none lies on another. */
+function spread(values: readonly number[], [low, high]: readonly [number, number], height: number): number[] {
+  const least = ((high - low) / height) * 16;
+  const order = values.map((value, at) => ({ value, at })).sort((a, b) => a.value - b.value);
+  for (let i = 1; i < order.length; i++) order[i].value = Math.max(order[i].value, order[i - 1].value + least);
+  const over = order[order.length - 1].value - high;
+  const placed = [...values];
+  for (const { value, at } of order) placed[at] = over > 0 ? value - over : value;
+  return placed;
+}
+
+function rangeOf(points: readonly Point[]): [number, number] {
+  const values = points.flatMap(({ mean, low, high }) => [mean, low ?? mean, high ?? mean]).filter(Number.isFinite);
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const room = (high - low) * 0.2 || Math.abs(high) * 0.05 || 1;
+  // A quantity that cannot be negative does not begin below zero.
+  const domain = [low >= 0 ? Math.max(0, low - room) : low - room, high + room];
+  const [bottom, top] = Plot.scale({ y: { type: 'linear', domain, nice: 5 } })?.domain ?? domain;
+  return [bottom, top];
+}
+
+function tableOf(
+  { outcome, words, names }: Pick<Scene, 'outcome' | 'words' | 'names'>,
+  measure: string,
+  group: string,
+): TableOf {
+  const { factor, unit } = shownUnit(outcome.unitOf(measure, group));
+  const written = words.unit(unit);
+  const columns = [
+    { name: msg('month'), unit: '' },
+    ...names.flatMap((name) => [
+      { name, unit: written },
+      { name: msg(str`${name}, 95 % low`), unit: written },
+      { name: msg(str`${name}, 95 % high`), unit: written },
+    ]),
+  ];
+  const arms = outcome.arms.map((_, arm) => pointsOf(outcome, arm, measure, group, factor));
+  const rows = arms[0].map(({ month }, at) => [
+    month,
+    ...arms.flatMap((points) => [points[at].mean, points[at].low, points[at].high]),
+  ]);
+  return { columns, rows };
+}
+
+function describe(
+  { outcome, words, names }: Pick<Scene, 'outcome' | 'words' | 'names'>,
+  measure: string,
+  group: string,
+): string {
+  const unit = outcome.unitOf(measure, group);
+  const { factor, unit: shown } = shownUnit(unit);
+  const at = outcome.months - 1;
+  const title = titleOf(words, measure, group);
+  const value = (arm: number) => {
+    const { mean, low, high } = outcome.course(arm, measure, group)[at];
+    return fixed(mean * factor, decimalsFor({ value: mean, low, high }, factor));
+  };
+  return outcome.arms
+    .slice(1)
+    .map((_, other) => {
+      const arm = other + 1;
+      const change = outcome.courseOfChange(arm, measure, group)[at];
+      const text = changeText({ value: change.mean, low: change.low, high: change.high }, unit);
+      const interval = text.low === '' ? '' : msg(str` (95 % interval ${text.low} to ${text.high})`);
+      return msg(
+        str`${title} in the last year: ${names[arm]} ${value(arm)}, ${names[0]} ${value(0)} ${words.unit(shown)}; difference ${text.value}${interval}.`,
+      );
+    })
+    .join(' ');
+}

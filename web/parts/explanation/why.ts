@@ -1,0 +1,60 @@
+// Why cost changes: first what one more unit earns each kind of provider, then the pieces of the cost identity.
+import { msg, str } from '@lit/localize';
+import { css, html, LitElement } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { waterfall, whyChart, whyTitle } from '../../charts/why.ts';
+import { shared } from '../../look/shared.ts';
+import { Sized } from '../../look/sized.ts';
+import { type Laboratory, Watching } from '../../state/laboratory.ts';
+import type { Dictionary } from '../../words/dictionary.ts';
+import './incentive-table.ts';
+
+@customElement('tw-why')
+export class Why extends LitElement {
+  static override styles = [
+    shared,
+    css`
+      .subtitle {
+        padding-bottom: 4px;
+      }
+      h3 {
+        font-size: 13px;
+        line-height: 18px;
+        padding-top: 12px;
+      }
+      svg {
+        display: block;
+        overflow: visible;
+        font-variant-numeric: tabular-nums lining-nums;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) lab!: Laboratory;
+  @property({ attribute: false }) words!: Dictionary;
+  @state() private width = 280;
+  readonly #chart = whyChart();
+
+  constructor() {
+    super();
+    new Watching(this, () => this.lab);
+    new Sized(this, (width) => {
+      this.width = width;
+    });
+  }
+
+  override render() {
+    const { outcome } = this.lab;
+    if (outcome === undefined || !this.#chart.has(outcome)) return html`<h2>${msg('Why cost changes')}</h2>`;
+    const names = [msg('Status quo'), msg('This reform')];
+    const scene = { outcome, words: this.words, names };
+    return html`<h2>${whyTitle(outcome)}</h2>
+      <p class="subtitle">${msg('First, what one more unit earns each tier')}</p>
+      <tw-incentive-table .outcome=${outcome} .words=${this.words}></tw-incentive-table>
+      <h3>${msg('Then, what cost is made of')}</h3>
+      <p class="subtitle">${this.#chart.subtitle(scene)}</p>
+      <div role="img" aria-label=${msg(str`${whyTitle(outcome)}. ${this.#chart.describe(scene)}`)}>
+        ${waterfall(outcome, names, Math.min(this.width, 560))}
+      </div>`;
+  }
+}

@@ -1,0 +1,568 @@
+// Compare: two to four scenarios of one place side by side, each against the reference with the same people and the same luck.
+// The scenario in hand is A; up to three saved or shipped ones stand beside it.
+import { msg, str } from '@lit/localize';
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { changeText, fixed } from '../../src/results/format.ts';
+import type { Chart } from '../charts/picture.ts';
+import type { SourceLine } from '../compare/card.ts';
+import { drawDifferences, tableOfDifferences } from '../compare/differences.ts';
+import { luckOf } from '../compare/luck.ts';
+import { drawParties, tableOfParties } from '../compare/parties.ts';
+import {
+  draftOf,
+  firstPicks,
+  isElsewhere,
+  isSame,
+  MOST_BESIDE,
+  type Pick,
+  placeOf,
+  refusalOf,
+} from '../compare/picks.ts';
+import { othersOf, unitOfChange, type Versus } from '../compare/scene.ts';
+import { sourceLines } from '../compare/sources.ts';
+import { type Stand, standOf } from '../compare/stand.ts';
+import { drawTradeoff, tableOfTradeoff } from '../compare/tradeoff.ts';
+import { shared } from '../look/shared.ts';
+import type { SourceBook } from '../simulation/protocol.ts';
+import { browserTray } from '../state/browser-tray.ts';
+import type { Display } from '../state/display.ts';
+import { type Laboratory, Watching } from '../state/laboratory.ts';
+import { PRESETS, statusQuoOf } from '../state/presets.ts';
+import type { Saved } from '../state/tray.ts';
+import type { Dictionary } from '../words/dictionary.ts';
+import '../compare/card.ts';
+import '../compare/lever-table.ts';
+import '../compare/matrix.ts';
+import '../compare/tray-panel.ts';
+
+@customElement('tw-compare')
+export class Compare extends LitElement {
+  static override styles = [
+    shared,
+    css`
+      .top {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 4px 16px;
+        padding: 12px 0;
+      }
+      .top h1 {
+        font-size: 15px;
+        line-height: 20px;
+      }
+      .top .end {
+        margin-left: auto;
+      }
+      select {
+        min-height: 28px;
+        max-width: 300px;
+        field-sizing: content;
+        border: 0;
+        background: var(--bg);
+      }
+      .add {
+        color: var(--accent);
+      }
+      tw-versus-matrix {
+        border-top: 1px solid var(--line);
+      }
+      .below {
+        display: grid;
+        grid-template-columns: 304px minmax(0, 1fr);
+        gap: 32px;
+        padding-top: 24px;
+      }
+      .main {
+        display: grid;
+        gap: 24px;
+        align-content: start;
+        min-width: 0;
+        border-left: 1px solid var(--line);
+        margin-left: -16px;
+        padding-left: 16px;
+      }
+      .pair {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+        gap: 32px;
+        border-top: 1px solid var(--line);
+        padding-top: 16px;
+      }
+      .luck {
+        border-top: 1px solid var(--line);
+        padding: 12px 0 24px;
+        color: var(--ink-2);
+      }
+      .luck b {
+        font-weight: 600;
+        color: var(--ink);
+      }
+      .note {
+        padding: 8px 0;
+        color: var(--ink-2);
+      }
+      .amber {
+        color: var(--amber);
+      }
+      [slot='choices'] {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 0 14px;
+        padding-right: 14px;
+        border-right: 1px solid var(--line);
+      }
+      [slot='choices'] button {
+        min-height: 24px;
+        color: var(--ink-3);
+      }
+      [slot='choices'] [aria-pressed='true'] {
+        color: var(--ink);
+        font-weight: 600;
+      }
+      [slot='choices'] select {
+        color: var(--ink-3);
+        max-width: 150px;
+        min-height: 24px;
+      }
+      @media (max-width: 1199px) {
+        .pair {
+          grid-template-columns: minmax(0, 1fr);
+        }
+      }
+      @media (max-width: 899px) {
+        .below {
+          grid-template-columns: minmax(0, 1fr);
+        }
+        .main {
+          order: -1;
+          border: 0;
+          margin: 0;
+          padding: 0;
+        }
+        .top .end {
+          margin-left: 0;
+        }
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) lab!: Laboratory;
+  @property({ attribute: false }) words!: Dictionary;
+  @property({ attribute: false }) charts: readonly Chart[] = [];
+  @property({ attribute: false }) display!: Display;
+  @state() private refusal = '';
+  @state() private book: SourceBook | undefined;
+  readonly #tray = browserTray();
+  #asked = '';
+  readonly #onTray = () => {
+    this.requestUpdate();
+    void this.#beside();
+  };
+  readonly #onLab = () => void this.#beside();
+
+  constructor() {
+    super();
+    new Watching(this, () => this.lab);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#asked = '';
+    if (!this.#stand.isChosen) this.#stand.picks = undefined;
+    this.#tray.addEventListener('change', this.#onTray);
+    this.lab.addEventListener('change', this.#onLab);
+    void this.#beside();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#tray.removeEventListener('change', this.#onTray);
+    this.lab.removeEventListener('change', this.#onLab);
+    this.lab.beside([]);
+  }
+
+  get #stand(): Stand {
+    return standOf(this.lab);
+  }
+
+  get #picks(): readonly Pick[] {
+    const stand = this.#stand;
+    const { choices } = this.lab;
+    const { saved } = this.#tray;
+    const setting = placeOf(choices.contents);
+    if (stand.picks === undefined || stand.setting !== setting) {
+      stand.picks = firstPicks(choices, saved, (one) => this.#tray.find(choices) === one);
+      stand.setting = setting;
+      stand.isChosen = false;
+      stand.reference = 0;
+    }
+    return stand.picks;
+  }
+
+  /** Asks for the arms picked, where they are not those asked for already. */
+  async #beside(): Promise<void> {
+    const { choices } = this.lab;
+    const { saved } = this.#tray;
+    const picks = this.#picks;
+    const wanted = JSON.stringify([picks, choices.preset, choices.contents, choices.changes, saved]);
+    if (wanted === this.#asked) return;
+    this.#asked = wanted;
+    const drafts = await Promise.all(picks.map((pick) => draftOf(pick, saved, choices)));
+    const present = drafts.filter((draft) => draft !== undefined);
+    if (present.length < picks.length) this.#stand.picks = picks.filter((_, at) => drafts[at] !== undefined);
+    if (this.isConnected && wanted === this.#asked) this.lab.beside(present);
+  }
+
+  override render() {
+    const { outcome } = this.lab;
+    const versus = outcome === undefined ? undefined : this.#versus();
+    return html`${this.#top()} ${versus === undefined ? html`<p class="note" role="status">${msg('Running …')}</p>` : this.#body(versus)}`;
+  }
+
+  #versus(): Versus | undefined {
+    const { outcome } = this.lab;
+    if (outcome === undefined) return undefined;
+    const stand = this.#stand;
+    const reference = stand.reference < outcome.arms.length ? stand.reference : 0;
+    const names = outcome.arms.map(({ arm }, at) =>
+      at === 0 ? msg('Status quo') : at === 1 ? this.#nameInHand() : this.#nameOf(arm.scenario.name),
+    );
+    return { outcome, words: this.words, names, reference, width: 0 };
+  }
+
+  #nameOf(name: string): string {
+    const shipped = PRESETS.find((preset) => preset.name === name);
+    return shipped === undefined ? name : this.words.scenario(name, shipped.title).title;
+  }
+
+  #nameInHand(): string {
+    const { choices } = this.lab;
+    const saved = this.#tray.find(choices);
+    if (saved !== undefined) return saved.name;
+    if (choices.title !== '') return choices.title;
+    const name = this.#nameOf(choices.preset);
+    return Object.keys(choices.changes).length === 0 ? name : msg(str`${name}, changed`);
+  }
+
+  #top() {
+    const picks = this.#picks;
+    const count = picks.length + 1;
+    return html`<div class="top">
+        <h1>${count === 1 ? msg('One scenario') : msg(str`${count} scenarios`)}</h1>
+        ${picks.length < MOST_BESIDE ? this.#adder(picks) : html`<span class="quiet">${msg('Four at a time')}</span>`}
+        <tw-tray
+          class="end"
+          .lab=${this.lab}
+          .tray=${this.#tray}
+          suggestion=${this.#nameInHand()}
+          @renamed=${({ detail }: CustomEvent<{ from: string; to: string }>) => this.#renamed(detail)}
+        ></tw-tray>
+        <button class="link" @click=${() => void this.#download()}>${msg('Download tables')}</button>
+      </div>
+      ${this.refusal === '' ? nothing : html`<p class="note" role="alert">${this.refusal}</p>`}
+      ${count === 1 ? html`<p class="note">${msg('Add a saved or a shipped scenario to compare with.')}</p>` : nothing}
+      ${this.#assumed(picks)}`;
+  }
+
+  #adder(picks: readonly Pick[]) {
+    const { saved } = this.#tray;
+    const { choices } = this.lab;
+    const here = placeOf(choices.contents);
+    const isFree = (pick: Pick) => !picks.some((one) => isSame(one, pick));
+    const inHand = this.#tray.find(choices);
+    const own = saved.filter((one) => one !== inHand && isFree({ from: 'saved', name: one.name }));
+    const status = statusQuoOf(here);
+    const places = [...new Set(PRESETS.map(({ setting }) => setting))].sort(
+      (a, b) => Number(b === here) - Number(a === here),
+    );
+    return html`<select class="add" aria-label=${msg('Add a scenario')} .value=${''} @change=${this.#add}>
+      <option value="">${msg('+ Add a scenario')}</option>
+      ${
+        own.length === 0
+          ? nothing
+          : html`<optgroup label=${msg('Saved')}>
+              ${own.map(({ name }) => html`<option value=${`saved ${name}`}>${name}</option>`)}
+            </optgroup>`
+      }
+      ${places.map(
+        (place) => html`<optgroup label=${this.words.setting(place).title}>
+          ${PRESETS.filter(
+            ({ name, setting }) => setting === place && name !== status && isFree({ from: 'shipped', name }),
+          ).map(({ name }) => html`<option value=${`shipped ${name}`}>${this.#nameOf(name)}</option>`)}
+        </optgroup>`,
+      )}
+    </select>`;
+  }
+
+  /** Says which scenarios were saved under assumptions that do not hold here. */
+  #assumed(picks: readonly Pick[]) {
+    const { saved } = this.#tray;
+    const names = picks
+      .map((pick) => (pick.from === 'saved' ? saved.find(({ name }) => name === pick.name) : undefined))
+      .filter((one): one is Saved => one !== undefined && isElsewhere(this.lab.choices, one))
+      .map(({ name }) => name);
+    if (names.length === 0) return nothing;
+    return html`<p class="note amber">
+      ${msg(str`${names.join(', ')} was saved under other assumptions; here those of the scenario in hand hold for every arm.`)}
+    </p>`;
+  }
+
+  #body(versus: Versus) {
+    const { lab, words } = this;
+    const { catalogue } = lab;
+    const better = (measure: string) => catalogue.measures.find(({ id }) => id === measure)?.better ?? 'neither';
+    const arms = versus.outcome.arms.map(({ arm }) => arm);
+    return html`<tw-versus-matrix
+        .versus=${versus}
+        .measures=${catalogue.headlines.filter((id) => versus.outcome.has(id))}
+        .better=${better}
+        .canRemove=${(arm: number) => arm > 1}
+        @refer=${({ detail }: CustomEvent<number>) => this.#refer(detail)}
+        @leave=${({ detail }: CustomEvent<number>) => this.#leave(detail - 2)}
+      ></tw-versus-matrix>
+      <div class="below">
+        <tw-versus-levers
+          .words=${words}
+          .parameters=${catalogue.parameters}
+          .arms=${arms}
+          .names=${versus.names}
+          .reference=${versus.reference}
+          .months=${lab.choices.size.months}
+        ></tw-versus-levers>
+        <div class="main">
+          ${this.#differences(versus)}
+          <div class="pair">${this.#tradeoff(versus)}${this.#parties(versus)}</div>
+          ${this.#luck(versus)}
+        </div>
+      </div>`;
+  }
+
+  #differences(versus: Versus) {
+    const { lab, words } = this;
+    const { headlines } = lab.catalogue;
+    const { measure } = this.#stand;
+    const unit = unitOfChange(versus, measure);
+    const runs = versus.outcome.replicates;
+    const pick = (id: string) => {
+      this.#stand.measure = id;
+      this.requestUpdate();
+    };
+    return html`<tw-versus-card
+      heading=${msg(str`${words.measure(measure).title}: difference from ${versus.names[versus.reference]}`)}
+      subtitle=${msg(str`${unit}, 12 months to each point; same people, same luck in every arm; bands hold the mean with 50 and 95 % over ${runs} paired runs`)}
+      .draw=${(width: number) => drawDifferences({ ...versus, width }, measure)}
+      .key=${[versus.outcome, versus.reference, measure, words, versus.names.join('\n')]}
+      .table=${() => tableOfDifferences(versus, measure)}
+      .file=${this.#file(versus, 'differences')}
+      .sources=${this.#sources(versus, [measure])}
+    >
+      <div slot="choices">
+        ${headlines
+          .slice(0, 3)
+          .map(
+            (id) =>
+              html`<button aria-pressed=${String(id === measure)} @click=${() => pick(id)}>${words.measure(id).title}</button>`,
+          )}
+        ${this.#measurePicker(measure, msg('Outcome'), pick, headlines.slice(0, 3))}
+      </div>
+    </tw-versus-card>`;
+  }
+
+  #measurePicker(chosen: string, label: string, pick: (id: string) => void, shown: readonly string[] = []) {
+    const { outcome, catalogue } = this.lab;
+    const measures = catalogue.measures.filter(({ id }) => outcome?.has(id) && !shown.includes(id));
+    return html`<select
+      aria-label=${label}
+      @change=${(event: Event) => {
+        const { value } = event.target as HTMLSelectElement;
+        if (value !== '') pick(value);
+      }}
+    >
+      ${shown.length === 0 ? nothing : html`<option value="" ?selected=${shown.includes(chosen)}>${msg('more …')}</option>`}
+      ${measures.map(({ id }) => html`<option value=${id} ?selected=${id === chosen}>${this.words.measure(id).title}</option>`)}
+    </select>`;
+  }
+
+  #tradeoff(versus: Versus) {
+    const { lab, words } = this;
+    const [x, y] = this.#stand.tradeoff;
+    const better = (measure: string) => lab.catalogue.measures.find(({ id }) => id === measure)?.better ?? 'neither';
+    const tradeoff = { x, y, better: [better(x), better(y)] as const };
+    const pick = (axes: readonly [string, string]) => {
+      this.#stand.tradeoff = axes;
+      this.requestUpdate();
+    };
+    const title = (measure: string) => words.measure(measure).title;
+    return html`<tw-versus-card
+      heading=${msg(str`${title(x)} against ${title(y)}`)}
+      subtitle=${msg(str`Change from ${versus.names[versus.reference]}: ${unitOfChange(versus, x)} across, ${unitOfChange(versus, y)} up; dots are years, the cross is 95 % of the last`)}
+      .draw=${(width: number) => drawTradeoff({ ...versus, width }, tradeoff)}
+      .key=${[versus.outcome, versus.reference, x, y, words, versus.names.join('\n')]}
+      .table=${() => tableOfTradeoff(versus, tradeoff)}
+      .file=${this.#file(versus, 'trade-off')}
+      .sources=${this.#sources(versus, [x, y])}
+    >
+      <div slot="choices">
+        ${this.#measurePicker(x, msg('Across'), (id) => pick([id, y]))}
+        ${this.#measurePicker(y, msg('Up'), (id) => pick([x, id]))}
+      </div>
+    </tw-versus-card>`;
+  }
+
+  #parties(versus: Versus) {
+    const { parties } = this.lab.catalogue;
+    const unit = unitOfChange(versus, parties[0]?.measure ?? versus.outcome.rows[0].measure, parties[0]?.group);
+    return html`<tw-versus-card
+      heading=${msg('Who gains, who loses')}
+      subtitle=${msg(str`${unit}, years 2 on; right of the line is better off; bars hold 50 and 95 %`)}
+      .draw=${(width: number) => drawParties({ ...versus, width }, parties)}
+      .key=${[versus.outcome, versus.reference, this.words, versus.names.join('\n')]}
+      .table=${() => tableOfParties(versus, parties)}
+      .file=${this.#file(versus, 'parties')}
+      .sources=${this.#sources(versus, [...new Set(parties.map(({ measure }) => measure))])}
+    ></tw-versus-card>`;
+  }
+
+  /** What the same luck in every arm is worth. */
+  #luck(versus: Versus) {
+    const { outcome, names, reference, words } = versus;
+    const { measure } = this.#stand;
+    const unit = outcome.unitOf(measure);
+    const { quantiles } = this.lab.catalogue;
+    const lines = othersOf(versus).flatMap((arm) => {
+      const luck = luckOf(outcome.each(arm, measure), outcome.each(reference, measure), quantiles);
+      if (luck === undefined) return [];
+      const text = (half: number) => {
+        const { difference: value } = luck;
+        const { low, high } = changeText({ value, low: value - half, high: value + half }, unit);
+        return msg(str`${low} to ${high}`);
+      };
+      return [
+        html`<tr>
+          <th scope="row">${names[arm]}</th>
+          <td class="number"><b>${text(luck.paired)}</b></td>
+          <td class="number">${text(luck.unpaired)}</td>
+          <td class="number">${fixed(luck.timesRuns, luck.timesRuns < 10 ? 1 : 0)}</td>
+        </tr>`,
+      ];
+    });
+    if (lines.length === 0) return nothing;
+    return html`<section class="luck">
+      <h2>${msg('Why the same luck in every arm')}</h2>
+      <p class="subtitle">
+        ${msg(str`${words.measure(measure).title}, ${unitOfChange(versus, measure)}: 95 % interval of the same difference from the same ${outcome.replicates} runs, with luck shared and as if every arm had its own`)}
+      </p>
+      <table>
+        <caption class="unseen">${msg('Paired and unpaired intervals')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">${msg('scenario')}</th>
+            <th scope="col" class="number">${msg('shared luck (paired)')}</th>
+            <th scope="col" class="number">${msg('luck of its own (unpaired)')}</th>
+            <th scope="col" class="number">${msg('times the runs it would take')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${lines}
+        </tbody>
+      </table>
+    </section>`;
+  }
+
+  #file(versus: Versus, what: string) {
+    return { name: `compare-${what}.csv`, head: this.#stamp(versus) };
+  }
+
+  /** What every table says about itself. */
+  #stamp({ names, reference, outcome }: Versus): string[] {
+    const { catalogue, choices } = this.lab;
+    const { residents, months, seed } = choices.size;
+    return [
+      `scenarios: ${names.join(' | ')}`,
+      `reference: ${names[reference]}`,
+      `model ${catalogue.version}; seed ${seed}; ${outcome.replicates} replications; ${residents} residents; ${months} months`,
+    ];
+  }
+
+  #sources(versus: Versus, measures: readonly string[]) {
+    return (): readonly SourceLine[] => {
+      if (this.book === undefined)
+        void this.lab.runner.ask('sources', {}).then((book) => {
+          this.book = book;
+        });
+      const arms = versus.outcome.arms.map(({ arm }) => arm.values);
+      return sourceLines({ ...versus, measures, arms, parameters: this.lab.catalogue.parameters, book: this.book });
+    };
+  }
+
+  /** Every table behind the view, for a report. */
+  tables() {
+    const versus = this.#versus();
+    if (versus === undefined) return [];
+    const { measure, tradeoff } = this.#stand;
+    const { parties } = this.lab.catalogue;
+    const [x, y] = tradeoff;
+    return [
+      { name: 'differences', head: this.#stamp(versus), table: tableOfDifferences(versus, measure) },
+      {
+        name: 'trade-off',
+        head: this.#stamp(versus),
+        table: tableOfTradeoff(versus, { x, y, better: ['neither', 'neither'] }),
+      },
+      { name: 'parties', head: this.#stamp(versus), table: tableOfParties(versus, parties) },
+    ];
+  }
+
+  async #download(): Promise<void> {
+    const versus = this.#versus();
+    if (versus === undefined) return;
+    const [{ saveTable }, { tableOfMatrix }] = await Promise.all([
+      import('../compare/save-file.ts'),
+      import('../compare/all-outcomes.ts'),
+    ]);
+    saveTable('compare.csv', this.#stamp(versus), tableOfMatrix(versus));
+  }
+
+  #add(event: Event): void {
+    const select = event.target as HTMLSelectElement;
+    const { value } = select;
+    select.value = '';
+    if (value === '') return;
+    const at = value.indexOf(' ');
+    const pick: Pick = { from: value.slice(0, at) === 'saved' ? 'saved' : 'shipped', name: value.slice(at + 1) };
+    const place = (setting: string) => this.words.setting(setting).title;
+    const why = refusalOf(pick, this.#picks, this.#tray.saved, this.lab.choices, place);
+    this.refusal = why === undefined ? '' : why.replace(pick.name, this.#nameOf(pick.name));
+    if (why !== undefined) return;
+    this.#choose([...this.#picks, pick]);
+    this.requestUpdate();
+    void this.#beside();
+  }
+
+  #leave(at: number): void {
+    this.refusal = '';
+    this.#choose(this.#picks.filter((_, place) => place !== at));
+    if (this.#stand.reference > 1) this.#stand.reference = 0;
+    this.requestUpdate();
+    void this.#beside();
+  }
+
+  #choose(picks: readonly Pick[]): void {
+    this.#stand.picks = picks;
+    this.#stand.isChosen = true;
+  }
+
+  #refer(arm: number): void {
+    this.#stand.reference = arm;
+    this.requestUpdate();
+  }
+
+  #renamed({ from, to }: { readonly from: string; readonly to: string }): void {
+    const stand = this.#stand;
+    stand.picks = stand.picks?.map((one) => (one.from === 'saved' && one.name === from ? { ...one, name: to } : one));
+    void this.#beside();
+  }
+}
