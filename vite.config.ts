@@ -1,6 +1,8 @@
 // One configuration for the test runner and for the web application, whose root is `web`.
+import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { COMPILED, compiledModules } from './test/support/compiled-modules.ts';
+import { OFFLINE } from './web/build/offline.ts';
 import { scenarioFiles } from './web/build/scenario-files.ts';
 import { studentQuantiles } from './web/build/student-quantiles.ts';
 import { withoutGeography } from './web/build/without-geography.ts';
@@ -8,14 +10,21 @@ import { withoutGeography } from './web/build/without-geography.ts';
 /** Tests that look at the built page in a browser. */
 const IN_BROWSER = 'test/web/browser/**/*.test.ts';
 
+const isTesting = process.env.VITEST !== undefined;
 const inFull = process.env.TIERWISE_LONG === undefined ? [] : [compiledModules];
 
 export default defineConfig({
   // The runner works from the top, where tests and models live.
-  root: process.env.VITEST === undefined ? 'web' : '.',
+  root: isTesting ? '.' : 'web',
   // Relative, so that the site works under any path.
   base: './',
-  plugins: [...inFull, scenarioFiles(), studentQuantiles(), withoutGeography()],
+  plugins: [
+    ...inFull,
+    scenarioFiles(),
+    studentQuantiles(),
+    withoutGeography(),
+    ...(isTesting ? [] : [VitePWA(OFFLINE)]),
+  ],
   build: {
     outDir: '../dist/site',
     emptyOutDir: true,

@@ -4,6 +4,7 @@ import { msg, str } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { Parameter } from '../src/scenario/parameters.ts';
+import { explainingCharts, shells } from './charts/explaining.ts';
 import type { Chart } from './charts/picture.ts';
 import { chartsOf } from './charts/registry.ts';
 import { shared } from './look/shared.ts';
@@ -95,7 +96,7 @@ export class App extends LitElement {
       // A link is read before the first run; without one, what reads links waits until the page stands.
       const isLinked = location.hash.startsWith('#s=');
       await this.#lab.open(FIRST_PRESET, isLinked ? async () => (await this.#visited()).arrive() : undefined);
-      this.#charts = chartsOf(this.#lab.catalogue);
+      this.#charts = [...chartsOf(this.#lab.catalogue), ...this.#explaining()];
       if (!isLinked) setTimeout(() => void this.#visited(), 1500);
       this.words = await Dictionary.in(this.display.language, this.#lab.catalogue);
     } catch (error) {
@@ -109,12 +110,25 @@ export class App extends LitElement {
       const visit = document.createElement('tw-visit') as Visit;
       visit.lab = this.#lab;
       visit.display = this.display;
-      visit.chartIds = chartsOf(this.#lab.catalogue).map(({ id }) => id);
+      visit.chartIds = [...chartsOf(this.#lab.catalogue), ...shells(this.#lab.catalogue)].map(({ id }) => id);
       visit.addEventListener('show', ({ detail }: CustomEventInit) => void this.#show(detail));
       this.visit = visit;
       return visit;
     });
     return this.#visit;
+  }
+
+  /** Charts that explain; complete once the first of them was asked for. */
+  #explaining(): Chart[] {
+    const { catalogue, runner } = this.#lab;
+    return explainingCharts(
+      catalogue,
+      (order) => runner.portraitAside(order),
+      (drawn) => {
+        this.#charts = this.#charts.map((chart) => drawn.find(({ id }) => id === chart.id) ?? chart);
+        this.requestUpdate();
+      },
+    );
   }
 
   /** Changes how things are shown; language and theme are remembered on this device. */
@@ -160,7 +174,7 @@ export class App extends LitElement {
         @view=${({ detail }: CustomEvent<View>) => void this.#show({ view: detail })}
         @wish=${({ detail }: CustomEvent<Wish>) => void this.#grant(detail)}
       ></tw-bar>
-      <main>${this.visit}${this.#notes()}${this.#view()}</main>
+      <main @reproduce=${() => void this.#grant('share')}>${this.visit}${this.#notes()}${this.#view()}</main>
       <tw-status role="contentinfo" .lab=${lab}></tw-status>`;
   }
 
@@ -184,7 +198,7 @@ export class App extends LitElement {
       .charts=${charts}
       .display=${display}
       @show=${show}
-      @detail=${({ detail, target }: CustomEvent<Parameter>) => void this.#detail(detail, target)}
+      @detail=${(event: CustomEvent<Parameter>) => void this.#detail(event.detail, event.composedPath()[0])}
     ></tw-lab>`;
   }
 
@@ -233,13 +247,21 @@ export class App extends LitElement {
       await import('./share/share-dialog.ts');
       const visit = await this.#visited();
       this.#overlay('tw-share', { lab: this.#lab, display, take: (given: string | File) => visit.take(given) });
+    } else if (wish === 'export') {
+      await import('./exports/export-dialog.ts');
+      this.#overlay('tw-export', { lab: this.#lab, words: this.words });
     } else if (wish === 'help') {
       await import('./parts/help.ts');
       this.#overlay('tw-help');
     }
   }
 
-  async #detail(_parameter: Parameter, _opener: EventTarget | null): Promise<void> {}
+  /** Opens the sheet of a lever beside the levers; when it closes the focus goes back to where it came from. */
+  async #detail(parameter: Parameter, opener: EventTarget | undefined): Promise<void> {
+    const { openSheet } = await import('./parts/lever-sheet-place.ts');
+    const sheet = openSheet(this.renderRoot as ShadowRoot, opener, { lab: this.#lab, words: this.words, parameter });
+    sheet.addEventListener('sweep', () => void this.#show({ view: 'sweep' }), { once: true });
+  }
 
   /** Puts an element that opens itself over the page, once. */
   #overlay(tag: string, properties: object = {}): void {

@@ -4,7 +4,9 @@ import { calibrateCommand } from './calibrate.ts';
 import { compareCommand } from './compare.ts';
 import { diffCommand } from './diff.ts';
 import { explainCommand } from './explain.ts';
+import { frontierCommand } from './frontier.ts';
 import { initCommand } from './init.ts';
+import { lessonCommand } from './lesson.ts';
 import { listCommand } from './list.ts';
 import { mergeCommand } from './merge.ts';
 import { newSettingCommand } from './new-setting.ts';
@@ -18,6 +20,7 @@ import { settleCommand } from './settle.ts';
 import { sweepCommand } from './sweep.ts';
 import { systemsCommand } from './systems.ts';
 import { validateCommand } from './validate.ts';
+import { workerCommand } from './worker.ts';
 
 const EXAMPLES = `
 Examples:
@@ -44,7 +47,10 @@ const COMMANDS = [
   planCommand,
   sweepCommand,
   mergeCommand,
+  workerCommand,
+  frontierCommand,
   initCommand,
+  lessonCommand,
   diffCommand,
   explainCommand,
   settleCommand,
@@ -62,7 +68,7 @@ export function program(): Command {
     .helpOption('-h, --help', 'show this help')
     .addHelpText('after', EXAMPLES);
   for (const command of COMMANDS) root.addCommand(command());
-  for (const command of [root, ...root.commands])
+  for (const command of [root, ...root.commands, ...root.commands.flatMap((one) => one.commands)])
     command
       .exitOverride()
       .showSuggestionAfterError(true)

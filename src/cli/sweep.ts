@@ -3,10 +3,12 @@ import { Command, InvalidArgumentError } from 'commander';
 import pc from 'picocolors';
 import { consortium } from '../../models/index.ts';
 import type { Shard } from '../experiments/sweep/shard.ts';
+import { queuePool } from '../queue/queue-pool.ts';
 import { durationText } from '../results/format.ts';
 import { writeCsv } from '../results/store/csv-file.ts';
 import { type SweepOutcome, sweepInto } from '../results/store/sweep-into.ts';
 import { shellLine } from './command-line.ts';
+import { InputError } from './ending.ts';
 import { withInterrupt } from './interrupt.ts';
 import { loadPlan, type PlanFlags, withPlanFlags } from './plans.ts';
 import { createProgress } from './progress.ts';
@@ -26,6 +28,7 @@ Examples:
   tierwise sweep plan.yaml --out results
   tierwise sweep plan.yaml --out results --resume --csv
   tierwise sweep plan.yaml --out part-3 --shard 3/20      one task of an array job; tierwise merge puts them together
+  tierwise sweep plan.yaml --out results --queue redis://host:6379     runs made by tierwise worker, on any machines
 
 Exit codes: 0 done, 1 done with failed runs or a fault of the disk, 2 bad input, 130 stopped by Ctrl-C.`;
 
@@ -35,6 +38,7 @@ interface Options extends PlanFlags {
   readonly csv?: boolean;
   readonly shard?: Shard;
   readonly workers?: number;
+  readonly queue?: string;
   readonly json?: boolean;
   readonly quiet?: boolean;
 }
@@ -48,7 +52,8 @@ export function sweepCommand(): Command {
     .option('--resume', 'go on with what DIR holds; start where it holds nothing')
     .option('--csv', 'also write DIR/results.csv when all runs are there')
     .option('--shard <I/N>', 'make only the I-th of N parts of the plan', shard)
-    .option('--workers <N>', 'threads to use (default: one a core; 1 keeps to this one)', threadCount);
+    .option('--workers <N>', 'threads to use (default: one a core; 1 keeps to this one)', threadCount)
+    .option('--queue <URL>', 'let workers make the runs: the address of a Redis (tierwise worker --help)');
   return withPlanFlags(command)
     .option('--json', 'print how it ended as JSON')
     .option('--quiet', 'no progress on the screen')
@@ -58,16 +63,21 @@ export function sweepCommand(): Command {
 
 async function sweepPlan(file: string, options: Options): Promise<void> {
   const plan = await loadPlan(file, options);
-  const { out, resume, shard: part, workers, quiet, json, csv } = options;
+  const { out, resume, shard: part, workers, queue, quiet, json, csv } = options;
+  if (queue !== undefined && workers !== undefined)
+    throw new InputError('--workers: with --queue threads are counted where they are: tierwise worker --workers');
   const goOn = shellLine(goOnWith(file, options));
   const started = performance.now();
   const outcome = await withInterrupt(async (signal) => {
     const progress = createProgress(quiet === true || json === true, 'runs');
+    const notice = (text: string) => void (quiet || process.stderr.write(`${text}\n`));
+    const pool = queue === undefined ? {} : { pool: await queuePool(consortium, queue, notice) };
     try {
       const onProgress = progress.show;
-      return await sweepInto(consortium, plan, out, { resume, shard: part, workers, signal, onProgress });
+      return await sweepInto(consortium, plan, out, { resume, shard: part, workers, signal, onProgress, ...pool });
     } finally {
       progress.end();
+      await pool.pool?.close();
     }
   }, `Stopped by Ctrl-C. What was written to ${out} stays; go on with\n  ${goOn}`);
   const table = csv && !outcome.isStopped ? await writeCsv(out) : undefined;
@@ -83,7 +93,7 @@ async function sweepPlan(file: string, options: Options): Promise<void> {
 
 /** The words that go on with a sweep. */
 function goOnWith(file: string, options: Options): string[] {
-  const { out, csv, shard: part, workers } = options;
+  const { out, csv, shard: part, workers, queue } = options;
   const flags = (['residents', 'months', 'replicates', 'seed'] as const).flatMap((key) => {
     const value = options[key];
     return value === undefined ? [] : [`--${key}`, value];
@@ -91,6 +101,7 @@ function goOnWith(file: string, options: Options): string[] {
   const words = ['tierwise', 'sweep', file, '--out', out, '--resume', ...flags];
   if (part !== undefined) words.push('--shard', `${part.number}/${part.of}`);
   if (workers !== undefined) words.push('--workers', String(workers));
+  if (queue !== undefined) words.push('--queue', queue);
   return csv ? [...words, '--csv'] : words;
 }
 

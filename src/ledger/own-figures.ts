@@ -2,7 +2,7 @@
 // for every number of it, with the value of the setting to compare with. Cells left empty keep the setting's value.
 import type { NumberColumn } from '../engine/calculator.ts';
 import type { Calibration, SettingSummary, TargetRow } from '../engine/model.ts';
-import { lineOf } from '../results/csv.ts';
+import { lineOf } from '../results/csv-line.ts';
 import { nearestName } from '../scenario/nearest.ts';
 import type { OwnNumber, OwnSetting } from '../scenario/own-setting.ts';
 import { type Problem, shown } from '../scenario/problems.ts';

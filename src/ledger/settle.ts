@@ -1,6 +1,6 @@
 // Settling a table: every id through the calculator, all or nothing; and the table of what came out.
 import { type Calculator, RowError, type Statement } from '../engine/calculator.ts';
-import { type Cell, lineOf } from '../results/csv.ts';
+import { type Cell, lineOf } from '../results/csv-line.ts';
 import { type Problem, shown } from '../scenario/problems.ts';
 import { type Entry, LedgerError } from './read.ts';
 

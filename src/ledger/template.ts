@@ -1,6 +1,6 @@
 // A table to start from: the header a calculator reads and one example row.
 import type { Calculator } from '../engine/calculator.ts';
-import { lineOf } from '../results/csv.ts';
+import { lineOf } from '../results/csv-line.ts';
 import { ID } from './read.ts';
 
 /** Writes the header and an example row as CSV. */

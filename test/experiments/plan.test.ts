@@ -237,6 +237,7 @@ describe('a wrong plan is refused with its line', () => {
     ['an unknown measure', [ONE, 'measures: [cost.perhead]'], /measures.0: wrong value -> cost.perHead/],
     ['an unknown group', [ONE, 'groups: [tier:grasroots]'], /groups.0: wrong value -> tier:grassroots/],
     ['a month that is none', [ONE, 'monthly: [0]'], /monthly.0: out of range/],
+    ['a month after the last', [ONE, 'months: 24', 'monthly: [12, 25]'], /monthly: month 25 is after the last/],
     ['an unknown design', [ONE, 'design: gird'], /design: wrong value -> grid/],
     ['a design without its number', [ONE, ALTRUISM, 'design: sobol'], /design: incomplete/],
     [

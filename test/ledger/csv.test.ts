@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CsvError, parseCsv } from '../../src/ledger/csv.ts';
-import { lineOf } from '../../src/results/csv.ts';
+import { lineOf } from '../../src/results/csv-line.ts';
 
 const texts = (csv: string) => parseCsv(csv).map((row) => row.map(({ text }) => text));
 

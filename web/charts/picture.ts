@@ -13,6 +13,8 @@ export interface Scene {
   readonly height: number;
   /** Range of the vertical axis to keep, while a lever is being dragged. */
   readonly keep?: readonly [number, number] | undefined;
+  /** What the same chart drew before in the same place: a picture with choices of its own goes on with it. */
+  readonly previous?: SVGSVGElement | HTMLElement | undefined;
   /** Draw single runs instead of bands. */
   readonly asRuns: boolean;
   /** First month of the reform, for the mark on the axis of time. */

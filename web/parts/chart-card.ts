@@ -18,7 +18,7 @@ export class ChartCard extends LitElement {
     css`
       header {
         display: grid;
-        grid-template-columns: 1fr auto;
+        grid-template-columns: minmax(0, 1fr) auto;
         gap: 0 16px;
       }
       .picker {
@@ -157,8 +157,20 @@ export class ChartCard extends LitElement {
     if (!chart.has(scene.outcome)) return html`<p class="quiet">${msg('Nothing here to show for this scenario.')}</p>`;
     if (this.face === 'table')
       return html`<div class="table" tabindex="0" role="tabpanel">${this.#table(chart, scene)}</div>`;
-    if (this.face === 'sources') return html`<div class="table" role="tabpanel"><slot name="sources"></slot></div>`;
-    return html`<div class="picture" role="tabpanel">${this.#picture(chart, scene)}</div>
+    return html`<div class="picture" role="tabpanel">
+        ${this.#picture(chart, scene)}
+        ${
+          this.face === 'sources'
+            ? html`<tw-sources
+                .lab=${this.lab}
+                .words=${this.words}
+                .chart=${chart}
+                .scene=${scene}
+                @close=${() => this.#leaveSources()}
+              ></tw-sources>`
+            : nothing
+        }
+      </div>
       <p class="unseen" id="summary">${chart.describe(scene)}</p>`;
   }
 
@@ -189,17 +201,27 @@ export class ChartCard extends LitElement {
       aria-selected=${String(this.face === face)}
       @click=${() => {
         this.face = face;
+        if (face === 'sources') void import('./sources.ts');
       }}
     >
       ${word}
     </button>`;
   }
 
+  /** Closes the sources; the focus goes back to the word that opened them. */
+  #leaveSources(): void {
+    this.face = 'chart';
+    this.renderRoot.querySelector<HTMLElement>('.faces button:last-child')?.focus();
+  }
+
   #picture(chart: Chart, scene: Scene) {
     const key = [chart, scene.outcome, scene.width, scene.height, scene.asRuns, this.words];
     if (this.#drawn === undefined || key.some((one, at) => one !== this.#drawnFor[at])) {
       if (chart !== this.#drawnFor[0]) this.#kept = undefined;
-      const { element, range } = chart.draw(chart === this.#drawnFor[0] ? scene : { ...scene, keep: undefined });
+      const isSame = chart === this.#drawnFor[0];
+      const { element, range } = chart.draw(
+        isSame ? { ...scene, previous: this.#drawn } : { ...scene, keep: undefined },
+      );
       named(element, chart.title(this.words), chart.describe(scene));
       this.#kept = range;
       this.#drawn = element;

@@ -135,7 +135,7 @@ const waiting: (() => void)[] = [];
 channel.port1.onmessage = () => waiting.shift()?.();
 
 /** Lets messages in; a timer would wait for four milliseconds each time. */
-function turn(): Promise<void> {
+export function turn(): Promise<void> {
   return new Promise((resolve) => {
     waiting.push(resolve);
     channel.port2.postMessage(0);
@@ -153,7 +153,8 @@ export function digestOfRuns({
   return digestOf(runs.map((run) => tableOf(rows, run)));
 }
 
-function tableOf(rows: readonly RowName[], { values, series }: SeriesOnly): RunTable {
+/** Puts the numbers of a run under the names of their rows. */
+export function tableOf(rows: readonly RowName[], { values, series }: SeriesOnly): RunTable {
   const months = series.length / rows.length;
   return rows.map((row, at) => ({
     ...row,

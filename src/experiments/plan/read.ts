@@ -2,6 +2,7 @@
 // told with its line, like a scenario file's. Scenarios are named in the plan and handed in checked: reading them from a disk
 // is the command's business.
 import type { CheckedScenario } from '../../engine/model.ts';
+import type { Recorded } from '../../execution/kept.ts';
 import { checkScenario } from '../../scenario/check.ts';
 import { parseRaw, type RawDocument, type Spot } from '../../scenario/document.ts';
 import { isMap } from '../../scenario/file.ts';
@@ -97,6 +98,7 @@ export function readPlan<Policy, Assumptions>(
   reading.end();
   const scenarios = listed.map((one) => scenarioAsPlanned(model, given[one], set, raw, file));
   refuseUnpaired(scenarios, reading);
+  refuseMonthsBeyond(recorded, scenarios, axes, reading);
   const laid = { title, scenarios, axes, design, recorded };
   const size = sizeOf(model, laid, reading);
   reading.end();
@@ -196,6 +198,22 @@ function refuseUnpaired(scenarios: readonly CheckedScenario[], reading: StrictRe
   const seeds = [...new Set(scenarios.map(({ seed }) => seed))];
   if (seeds.length > 1)
     reading.refuse(['scenarios'], `have the seeds ${seeds.join(', ')}`, 'one seed for all: write seed into the plan');
+}
+
+/** A month that no run has would be silently missing from the table. */
+function refuseMonthsBeyond(
+  { months }: Recorded,
+  scenarios: readonly CheckedScenario[],
+  axes: readonly Axis[],
+  reading: StrictReading,
+): void {
+  const varied = axes
+    .filter(({ path }) => path === 'months')
+    .flatMap(({ values = [], range }) => [...values.map(Number), range?.high ?? 0]);
+  const last = Math.max(...scenarios.map((one) => one.months), ...varied);
+  const beyond = typeof months === 'string' ? [] : months.filter((month) => month > last);
+  if (beyond.length > 0)
+    reading.refuse(['monthly'], `month ${beyond[0]} is after the last`, `months from 1 to ${last}`);
 }
 
 function sizeOf<Policy, Assumptions>(

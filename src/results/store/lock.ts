@@ -27,6 +27,8 @@ export const LOCK = 'sweep.lock';
 const BEAT = 10_000;
 const STOPPED = 120_000;
 const TRIES = 5;
+/** What file systems without hard links answer (memory cards, some shares). */
+const WITHOUT_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']);
 /** Tokens of the locks this process holds: one of its own that could not be taken away (a full disk) is held by nobody. */
 const OURS = new Set<string>();
 
@@ -65,7 +67,11 @@ async function create(path: string, holder: Holder, disk: Disk): Promise<boolean
   try {
     const file = await disk.open(part, 'wx');
     await file.writeFile(JSON.stringify(holder)).finally(() => file.close());
-    await disk.link(part, path);
+    await disk.link(part, path).catch(async (error: unknown) => {
+      if (!WITHOUT_LINKS.has(codeOf(error))) throw error;
+      const plain = await disk.open(path, 'wx');
+      await plain.writeFile(JSON.stringify(holder)).finally(() => plain.close());
+    });
     return true;
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false;

@@ -97,7 +97,9 @@ function poolOf<World, Policy, Assumptions>(
   runs: number,
   workers: number | undefined,
 ): Promise<RunPool<Policy, Assumptions>> {
-  const varied = axes.flatMap(({ path, values = [] }) => (path === 'residents' ? values.map(Number) : []));
+  const varied = axes
+    .filter(({ path }) => path === 'residents')
+    .flatMap(({ values = [], range }) => [...values.map(Number), range?.high ?? 0]);
   const residents = Math.max(...scenarios.map((one) => one.residents), ...varied);
   return poolFor(model, { workers, runs, residents });
 }

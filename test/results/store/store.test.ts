@@ -2,12 +2,14 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, truncateSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { consortium } from '../../../models/index.ts';
 import { Stopped } from '../../../src/execution/executor.ts';
 import { digestOfRuns, type FinishedRun } from '../../../src/experiments/sweep/finished-run.ts';
 import { finishRuns } from '../../../src/experiments/sweep/sweep.ts';
-import { OutputError } from '../../../src/results/disk.ts';
+import { DISK, OutputError } from '../../../src/results/disk.ts';
 import { writeCsv } from '../../../src/results/store/csv-file.ts';
 import { LOCK } from '../../../src/results/store/lock.ts';
 import { manifestOf } from '../../../src/results/store/manifest.ts';
@@ -339,6 +341,37 @@ describe('a disk that fails', () => {
       expect(manifest).toMatchObject({ finished: 50, digest: DIGEST });
       expect(await runsThere(folder)).toHaveLength(50);
     }
+  });
+});
+
+describe('a disk without hard links', () => {
+  it('has locks all the same', async () => {
+    const link = () => Promise.reject(Object.assign(new Error('EPERM: link'), { code: 'EPERM' }));
+    const plain = { ...DISK, link };
+    const folder = newFolder();
+    const seen: boolean[] = [];
+    const onProgress = () => void seen.push(existsSync(join(folder, LOCK)));
+    expect((await sweep(folder, { disk: plain, onProgress })).manifest.digest).toBe(DIGEST);
+    expect(new Set(seen)).toEqual(new Set([true]));
+    expect(existsSync(join(folder, LOCK))).toBe(false);
+  });
+});
+
+describe('memory', () => {
+  it('stays flat over 10,000 runs, a few hundred bytes a run apart', async () => {
+    setFlagsFromString('--expose_gc');
+    const gc = runInNewContext('gc') as () => void;
+    const many = planOf(...FIFTY.map((line) => line.replace('replicates: 5', 'replicates: 1000')));
+    const heap: number[] = [];
+    const onProgress = ({ done }: { done: number }) => {
+      if (done % 2000 !== 0) return;
+      gc();
+      heap.push(process.memoryUsage().heapUsed / 1e6);
+    };
+    const { manifest } = await sweep(newFolder(), { onProgress, rowsInPart: 5000 }, many);
+    expect(manifest.finished).toBe(10_000);
+    // What is kept of a run is its key, digest and number of rows.
+    expect(heap[4] - heap[0], heap.join(' ')).toBeLessThan(8000 * 0.001);
   });
 });
 

@@ -1,0 +1,88 @@
+// What travels over a queue: a run as it is asked for, and what was kept of it. A job's name is the key of the run and of what is
+// kept, so that asking twice is asking once; numbers travel as the 8 bytes they are, with the digest that proves them.
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { CheckedScenario } from '../engine/model.ts';
+import type { Job } from '../execution/executor.ts';
+import type { KeptRun, Recorded } from '../execution/kept.ts';
+import { keyOfRun, type Layable } from '../experiments/plan/index.ts';
+import { digestOfKept } from '../experiments/sweep/finished-run.ts';
+import { hashScenario } from '../scenario/canonical.ts';
+import { checkScenario } from '../scenario/check.ts';
+
+/** What a queue needs to know of a model. */
+export interface Versioned {
+  readonly name: string;
+  readonly version: string;
+}
+
+/** A run as it is asked for. */
+export interface QueuedTask {
+  readonly scenario: CheckedScenario;
+  /** Counted from 0. */
+  readonly replicate: number;
+  readonly recorded: Recorded;
+}
+
+/** What was kept of a run, as JSON can hold it. */
+export interface QueuedResult {
+  readonly months: KeptRun['months'];
+  readonly series: readonly {
+    readonly measure: string;
+    readonly group: string;
+    readonly unit: string;
+    /** IEEE 754 doubles, most significant byte first, in base 64. */
+    readonly values: string;
+  }[];
+  readonly digest: string;
+}
+
+/** Names the queue of a model: workers of another version never see its runs. */
+export function queueName({ name, version }: Versioned): string {
+  return `tierwise-${name}-${version}`.replaceAll(':', '-');
+}
+
+/** Names the job of a task. */
+export function jobIdOf(model: Versioned, { scenario, replicate, recorded }: QueuedTask): string {
+  const key = keyOfRun(model, hashScenario(scenario, ['replicates']), replicate);
+  const kept = bytesToHex(sha256(utf8ToBytes(JSON.stringify(recorded))).subarray(0, 8));
+  // A name of digits alone would be taken for a number.
+  return `run-${key}-${kept}`;
+}
+
+/** Reads a task that came over a queue; throws where it is not what its name says or does not fit the model. */
+export function readTask<Policy, Assumptions>(
+  model: Layable<Policy, Assumptions>,
+  task: QueuedTask,
+  id: string | undefined,
+): Job<Policy, Assumptions> {
+  const { name, place, ...contents } = task.scenario;
+  const scenario = checkScenario(contents, { model, name, file: name, place });
+  const { replicate, recorded } = task;
+  if (jobIdOf(model, { scenario, replicate, recorded }) !== id) throw new Error(`job ${id} is not what its name says`);
+  return { scenario, replicate };
+}
+
+/** Writes what was kept of a run. */
+export function writeResult({ months, series }: KeptRun): QueuedResult {
+  const written = series.map(({ values, ...label }) => ({ ...label, values: base64Of(values) }));
+  return { months, series: written, digest: digestOfKept({ months, series }) };
+}
+
+/** Reads what was kept of a run; throws where it is not what its digest says. */
+export function readResult({ months, series, digest }: QueuedResult): KeptRun {
+  const kept = { months, series: series.map(({ values, ...label }) => ({ ...label, values: numbersOf(values) })) };
+  if (digestOfKept(kept) !== digest) throw new Error('a result came back damaged: it is not what its digest says');
+  return kept;
+}
+
+function base64Of(values: Float64Array): string {
+  const bytes = Buffer.alloc(8 * values.length);
+  values.forEach((value, at) => void bytes.writeDoubleBE(value, 8 * at));
+  return bytes.toString('base64');
+}
+
+function numbersOf(text: string): Float64Array {
+  const bytes = Buffer.from(text, 'base64');
+  return Float64Array.from({ length: bytes.length / 8 }, (_, at) => bytes.readDoubleBE(8 * at));
+}
