@@ -2,10 +2,10 @@
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { COMPILED, compiledModules } from './test/support/compiled-modules.ts';
+import { leanPlot } from './web/build/lean-plot.ts';
 import { OFFLINE } from './web/build/offline.ts';
 import { scenarioFiles } from './web/build/scenario-files.ts';
 import { studentQuantiles } from './web/build/student-quantiles.ts';
-import { withoutGeography } from './web/build/without-geography.ts';
 
 /** Tests that look at the built page in a browser. */
 const IN_BROWSER = 'test/web/browser/**/*.test.ts';
@@ -18,13 +18,7 @@ export default defineConfig({
   root: isTesting ? '.' : 'web',
   // Relative, so that the site works under any path.
   base: './',
-  plugins: [
-    ...inFull,
-    scenarioFiles(),
-    studentQuantiles(),
-    withoutGeography(),
-    ...(isTesting ? [] : [VitePWA(OFFLINE)]),
-  ],
+  plugins: [...inFull, scenarioFiles(), studentQuantiles(), leanPlot(), ...(isTesting ? [] : [VitePWA(OFFLINE)])],
   build: {
     outDir: '../dist/site',
     emptyOutDir: true,
