@@ -6,7 +6,7 @@ import { Stopped } from '../execution/executor.ts';
 import type { KeptRun, Recorded } from '../execution/kept.ts';
 import type { RunPool } from '../execution/pool.ts';
 import { connect, loadBullmq, type Notice, within } from './connect.ts';
-import { jobIdOf, type QueuedTask, queueName, readResult, type Versioned } from './protocol.ts';
+import { hashOfTask, jobIdOf, type QueuedTask, queueName, readResult, type Versioned } from './protocol.ts';
 
 /** Runs on the queue at a time are a few times this: enough for hundreds of threads, few enough for Redis. */
 const SIZE = 256;
@@ -46,6 +46,8 @@ class QueueClient {
   private readonly queue: Queue;
   private readonly notice: Notice;
   private readonly waiting = new Map<string, Waiting>();
+  /** The replicates of a scenario come one after the other. */
+  private readonly hashes = new WeakMap<QueuedTask['scenario'], string>();
   private isLooking = false;
   private isClosed = false;
 
@@ -59,7 +61,9 @@ class QueueClient {
   /** Asks for a run and resolves to what was kept of it. */
   run(task: { readonly scenario: QueuedTask['scenario']; readonly replicate: number; readonly recorded: Recorded }) {
     if (this.isClosed) return Promise.reject(new Stopped());
-    const id = jobIdOf(this.model, task);
+    const hash = this.hashes.get(task.scenario) ?? hashOfTask(task);
+    this.hashes.set(task.scenario, hash);
+    const id = jobIdOf(this.model, task, hash);
     const known = this.waiting.get(id);
     if (known !== undefined) return known.promise;
     let settle: Pick<Waiting, 'resolve' | 'reject'> | undefined;
