@@ -1,5 +1,7 @@
 // One configuration for the test runner and for the web application, whose root is `web`.
+import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import { OFFLINE } from './web/build/offline.ts';
 import { scenarioFiles } from './web/build/scenario-files.ts';
 import { studentQuantiles } from './web/build/student-quantiles.ts';
 import { withoutGeography } from './web/build/without-geography.ts';
@@ -7,12 +9,14 @@ import { withoutGeography } from './web/build/without-geography.ts';
 /** Tests that look at the built page in a browser. */
 const IN_BROWSER = 'test/web/browser/**/*.test.ts';
 
+const isTesting = process.env.VITEST !== undefined;
+
 export default defineConfig({
   // The runner works from the top, where tests and models live.
-  root: process.env.VITEST === undefined ? 'web' : '.',
+  root: isTesting ? '.' : 'web',
   // Relative, so that the site works under any path.
   base: './',
-  plugins: [scenarioFiles(), studentQuantiles(), withoutGeography()],
+  plugins: [scenarioFiles(), studentQuantiles(), withoutGeography(), ...(isTesting ? [] : [VitePWA(OFFLINE)])],
   build: {
     outDir: '../dist/site',
     emptyOutDir: true,

@@ -24,10 +24,10 @@ const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers
 /** Processor time of a sweep in this thread against the same runs without one. */
 async function overhead() {
   for (const residents of [100, 3000]) {
-    const plan = planOf({ residents, months: 24, replicates: residents < 1000 ? 300 : 80 });
+    const plan = planOf({ residents, months: 24, replicates: residents < 1000 ? 200 : 60 });
     const ratios = [];
     let perRun = 0;
-    for (let round = 0; round < 5; round++) {
+    for (let round = 0; round < 4; round++) {
       const bare = await processorTime(async () => {
         for (const { scenario: one, replicate } of runsOf(plan)) simulate(one, replicate);
       });

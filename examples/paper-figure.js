@@ -53,8 +53,8 @@ const panels = [...new Set(rows.map(({ title }) => title))].map((title, k) => {
     width: 320,
     height: 260,
     marginLeft: 56,
-    x: { label: 'Tightness of the consortium' },
-    y: { label: `${title}: change against fee for service`, grid: true },
+    x: { label: 'Tightness of the consortium', inset: 8 },
+    y: { label: `${title}: change against fee for service`, grid: true, nice: true },
     marks: [
       Plot.ruleY([0]),
       Plot.ruleX(own, { x: 'tightness', y1: 'low', y2: 'high' }),

@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { findOrInstallRedis, WITHOUT } from './queue/install-redis.js';
 import { findChromium, installChromium, isUnwanted, MISSING } from './web/support/chromium.js';
 
 const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -16,6 +17,7 @@ else if ((findChromium() ?? installChromium()) === undefined) {
   console.error(MISSING);
   process.exit(1);
 }
+if (!findOrInstallRedis()) console.log(WITHOUT);
 mkdirSync(at('dist'), { recursive: true });
 rmSync(report, { force: true });
 const status = run(

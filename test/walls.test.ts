@@ -8,6 +8,8 @@ interface Source {
   readonly text: string;
   /** Relative imports as paths from the root, others as written. */
   readonly imports: readonly string[];
+  /** Those that are there when it runs. */
+  readonly runs: readonly string[];
 }
 
 const IMPORT =
@@ -19,14 +21,27 @@ function filesIn(folder: string): string[] {
     .map((name) => posix.join(folder, name.replaceAll('\\', '/')));
 }
 
+function importsIn(text: string, file: string): string[] {
+  const imports = [...text.matchAll(IMPORT)].map(([, from, dynamic, bare]) => from ?? dynamic ?? bare);
+  return imports.map((one) => (one.startsWith('.') ? join(dirname(file), one).replaceAll('\\', '/') : one));
+}
+
 function sourceOf(file: string): Source {
   const text = readFileSync(file, 'utf8');
-  const imports = [...text.matchAll(IMPORT)].map(([, from, dynamic, bare]) => from ?? dynamic ?? bare);
-  const resolved = imports.map((one) => (one.startsWith('.') ? join(dirname(file), one).replaceAll('\\', '/') : one));
-  return { file, text, imports: resolved };
+  const resolved = importsIn(text, file);
+  return { file, text, imports: resolved, runs: importsIn(withoutTypes(text), file) };
+}
+
+/** Leaves out imports that are gone when types are: `import type …` and `import { type A, type B } …`. */
+function withoutTypes(text: string): string {
+  return text.replace(
+    /(?:^|\n)\s*(?:import|export)\s+(?:type\b|\{(?:\s*type\s+[\w$]+(?:\s+as\s+[\w$]+)?,?)+\s*\})[^;]*;/g,
+    '\n',
+  );
 }
 
 const sources = [...filesIn('src'), ...filesIn('models')].map(sourceOf);
+const page = filesIn('web').map(sourceOf);
 const within = (...folders: string[]) =>
   sources.filter(({ file }) => folders.some((folder) => file.startsWith(folder)));
 
@@ -38,6 +53,19 @@ function broken(files: readonly Source[], isAllowed: (imported: string, file: st
 }
 
 const isLocal = (imported: string) => imported.startsWith('src/') || imported.startsWith('models/');
+
+/** Everything a file reaches when it runs: imports of types alone lead nowhere. */
+function reachedFrom(start: string): Set<string> {
+  const byName = new Map([...sources, ...page].map((source) => [source.file, source]));
+  const reached = new Set<string>();
+  const visit = (file: string) => {
+    if (reached.has(file)) return;
+    reached.add(file);
+    for (const one of byName.get(file)?.runs ?? []) visit(one);
+  };
+  visit(start);
+  return reached;
+}
 
 /** Code without comments and texts, so that words about a rule do not break it. */
 function codeOf({ text }: Source): string {
@@ -85,14 +113,35 @@ describe('the walls', () => {
   });
 
   it('the library reaches nothing that needs node', () => {
-    const byName = new Map(sources.map((source) => [source.file, source]));
-    const reached = new Set<string>();
-    const visit = (file: string) => {
-      if (reached.has(file)) return;
-      reached.add(file);
-      for (const one of byName.get(file)?.imports ?? []) visit(one);
-    };
-    visit('src/index.ts');
+    const reached = reachedFrom('src/index.ts');
+    expect([...reached].filter((one) => /^node:|piscina|linkedom|commander/.test(one))).toEqual([]);
+  });
+
+  it('nobody imports the page', () => {
+    expect(broken(sources, (one) => !one.startsWith('web/'))).toEqual([]);
+  });
+
+  it('the page is built of imports that exist', () => {
+    const known = new Set([...sources, ...page].map(({ file }) => file));
+    const isThere = (one: string) => !/^(src|models|web)\//.test(one) || known.has(one) || /\.(d\.ts|yaml)$/.test(one);
+    expect(broken(page, isThere)).toEqual([]);
+    expect(page.length).toBeGreaterThan(40);
+  });
+
+  it('the page, outside its workers, holds no model, no checking library, no reader of YAML and nothing of node', () => {
+    const reached = reachedFrom('web/main.ts');
+    expect(reached.has('web/views/lab.ts') && reached.has('web/simulation/line.ts')).toBe(true);
+    const isWords = (one: string) => one.startsWith('models/consortium/words/');
+    const found = [...reached].filter(
+      (one) =>
+        (one.startsWith('models/') && !isWords(one)) || /^(node:|zod|yaml$|piscina|linkedom|commander)/.test(one),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('the workers of the page need no node', () => {
+    const reached = reachedFrom('web/simulation/worker.ts');
+    expect(reached.has('models/consortium/index.ts')).toBe(true);
     expect([...reached].filter((one) => /^node:|piscina|linkedom|commander/.test(one))).toEqual([]);
   });
 

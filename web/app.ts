@@ -4,6 +4,7 @@ import { msg, str } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { Parameter } from '../src/scenario/parameters.ts';
+import { explainingCharts, shells } from './charts/explaining.ts';
 import type { Chart } from './charts/picture.ts';
 import { chartsOf } from './charts/registry.ts';
 import { shared } from './look/shared.ts';
@@ -95,16 +96,9 @@ export class App extends LitElement {
       // A link is read before the first run; without one, what reads links waits until the page stands.
       const isLinked = location.hash.startsWith('#s=');
       await this.#lab.open(FIRST_PRESET, isLinked ? async () => (await this.#visited()).arrive() : undefined);
-      this.#charts = chartsOf(this.#lab.catalogue);
+      this.#charts = [...chartsOf(this.#lab.catalogue), ...this.#explaining()];
       if (!isLinked) setTimeout(() => void this.#visited(), 1500);
       this.words = await Dictionary.in(this.display.language, this.#lab.catalogue);
-      // What explains is not needed for the first picture.
-      const { explainingCharts } = await import('./charts/explaining.ts');
-      this.#charts = [
-        ...this.#charts,
-        ...explainingCharts(this.#lab.catalogue, (order) => this.#lab.runner.portraitAside(order)),
-      ];
-      this.requestUpdate();
     } catch (error) {
       this.failure = error instanceof Error ? error.message : String(error);
     }
@@ -116,12 +110,25 @@ export class App extends LitElement {
       const visit = document.createElement('tw-visit') as Visit;
       visit.lab = this.#lab;
       visit.display = this.display;
-      visit.chartIds = chartsOf(this.#lab.catalogue).map(({ id }) => id);
+      visit.chartIds = [...chartsOf(this.#lab.catalogue), ...shells(this.#lab.catalogue)].map(({ id }) => id);
       visit.addEventListener('show', ({ detail }: CustomEventInit) => void this.#show(detail));
       this.visit = visit;
       return visit;
     });
     return this.#visit;
+  }
+
+  /** Charts that explain; complete once the first of them was asked for. */
+  #explaining(): Chart[] {
+    const { catalogue, runner } = this.#lab;
+    return explainingCharts(
+      catalogue,
+      (order) => runner.portraitAside(order),
+      (drawn) => {
+        this.#charts = this.#charts.map((chart) => drawn.find(({ id }) => id === chart.id) ?? chart);
+        this.requestUpdate();
+      },
+    );
   }
 
   /** Changes how things are shown; language and theme are remembered on this device. */
@@ -191,7 +198,7 @@ export class App extends LitElement {
       .charts=${charts}
       .display=${display}
       @show=${show}
-      @detail=${({ detail, target }: CustomEvent<Parameter>) => void this.#detail(detail, target)}
+      @detail=${(event: CustomEvent<Parameter>) => void this.#detail(event.detail, event.composedPath()[0])}
     ></tw-lab>`;
   }
 
@@ -240,13 +247,21 @@ export class App extends LitElement {
       await import('./share/share-dialog.ts');
       const visit = await this.#visited();
       this.#overlay('tw-share', { lab: this.#lab, display, take: (given: string | File) => visit.take(given) });
+    } else if (wish === 'export') {
+      await import('./exports/export-dialog.ts');
+      this.#overlay('tw-export', { lab: this.#lab, words: this.words });
     } else if (wish === 'help') {
       await import('./parts/help.ts');
       this.#overlay('tw-help');
     }
   }
 
-  async #detail(_parameter: Parameter, _opener: EventTarget | null): Promise<void> {}
+  /** Opens the sheet of a lever beside the levers; when it closes the focus goes back to where it came from. */
+  async #detail(parameter: Parameter, opener: EventTarget | undefined): Promise<void> {
+    const { openSheet } = await import('./parts/lever-sheet-place.ts');
+    const sheet = openSheet(this.renderRoot as ShadowRoot, opener, { lab: this.#lab, words: this.words, parameter });
+    sheet.addEventListener('sweep', () => void this.#show({ view: 'sweep' }), { once: true });
+  }
 
   /** Puts an element that opens itself over the page, once. */
   #overlay(tag: string, properties: object = {}): void {

@@ -3,6 +3,7 @@
 import { CommanderError } from 'commander';
 import { Stopped } from '../execution/executor.ts';
 import { DisagreementError } from '../experiments/arms.ts';
+import { OutcomeError } from '../experiments/outcomes/outcomes.ts';
 import { SensitivityError } from '../experiments/sensitivity/evaluate.ts';
 import { ContractError } from '../ledger/find.ts';
 import { QueueError } from '../queue/connect.ts';
@@ -26,7 +27,15 @@ const FAILED = 1;
 const BAD_INPUT = 2;
 const INTERRUPTED = 130;
 
-const BAD_INPUTS = [DisagreementError, InputError, ContractError, SensitivityError, StoreError, QueueError];
+const BAD_INPUTS = [
+  DisagreementError,
+  InputError,
+  ContractError,
+  SensitivityError,
+  StoreError,
+  QueueError,
+  OutcomeError,
+];
 
 /** Decides how a command that threw ends. */
 export function endFor(error: unknown): Ending {

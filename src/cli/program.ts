@@ -4,6 +4,7 @@ import { calibrateCommand } from './calibrate.ts';
 import { compareCommand } from './compare.ts';
 import { diffCommand } from './diff.ts';
 import { explainCommand } from './explain.ts';
+import { frontierCommand } from './frontier.ts';
 import { initCommand } from './init.ts';
 import { lessonCommand } from './lesson.ts';
 import { listCommand } from './list.ts';
@@ -47,6 +48,7 @@ const COMMANDS = [
   sweepCommand,
   mergeCommand,
   workerCommand,
+  frontierCommand,
   initCommand,
   lessonCommand,
   diffCommand,

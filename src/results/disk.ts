@@ -51,7 +51,8 @@ export async function explained<Result>(
   try {
     return await action();
   } catch (error) {
-    if (error instanceof OutputError) throw error;
+    // What has no code is no fault of the disk.
+    if (codeOf(error) === '') throw error;
     throw new OutputError(`cannot ${verb} ${path}: ${REASONS[codeOf(error)] ?? String(error)}`);
   }
 }

@@ -1,5 +1,6 @@
 // Sweeps as a user makes them: the command killed and gone on with, threads killed, Ctrl-C, shards, any number of workers. The
 // digest is always that of a sweep nobody disturbed. TIERWISE_LONG=1 kills 200 times over sweeps of 200 runs.
+import type { ChildProcess } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -58,10 +59,10 @@ describe('a killed sweep', () => {
             folder,
           );
           const end = ended(child);
-          // Up to here a sweep has begun, written a first file, or is in the middle of writing another.
-          const timer = setTimeout(() => child.kill('SIGKILL'), kills < KILLS ? 200 + 1500 * next() : 600_000);
+          // A third at any moment since its start, the others while it makes and writes runs.
+          const moment = 1500 * next();
+          if (kills < KILLS) void killLater(child, kills % 3 === 0 ? undefined : out, moment);
           const { code, stderr } = await end;
-          clearTimeout(timer);
           if (code === 0) break;
           expect(code, stderr).toBeNull();
           kills++;
@@ -74,6 +75,14 @@ describe('a killed sweep', () => {
     },
     LONG ? 3_600_000 : 120_000,
   );
+
+  /** Ends a sweep some milliseconds after its start, or after it took a folder. */
+  async function killLater(child: ChildProcess, out: string | undefined, milliseconds: number): Promise<void> {
+    const lock = join(folder, out ?? '', 'sweep.lock');
+    const holds = () => existsSync(lock) && readFileSync(lock, 'utf8').includes(`"pid":${child.pid},`);
+    while (out !== undefined && child.exitCode === null && !holds()) await new Promise((wake) => setTimeout(wake, 10));
+    setTimeout(() => child.kill('SIGKILL'), milliseconds);
+  }
 
   it('in any of its threads makes those runs again', async () => {
     const { Worker, threads, restore } = watchThreads();

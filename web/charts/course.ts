@@ -23,7 +23,10 @@ export function courseChart(measure: string, family: string, group = ''): Chart 
       const unit = shownUnit(outcome.unitOf(measure, group)).unit;
       return msg(str`${unit === '%' ? '%' : words.unit(unit)}, 12 months to each point`);
     },
-    has: (outcome) => outcome.has(measure, group) && Number.isFinite(outcome.value(0, measure, group).mean),
+    // What only a contract has (the value of a point) has no course under a status quo without it.
+    has: (outcome) =>
+      outcome.has(measure, group) &&
+      outcome.arms.some((_, arm) => Number.isFinite(outcome.value(arm, measure, group).mean)),
     draw: (scene) => draw(scene, measure, group),
     table: (scene) => tableOf(scene, measure, group),
     describe: (scene) => describe(scene, measure, group),
@@ -60,8 +63,8 @@ function draw({ outcome, names, width, height, keep, asRuns, start }: Scene, mea
   const narrow = width < 420;
   const marginRight = narrow ? 64 : 112;
   const years = Array.from({ length: outcome.months / 12 + 1 }, (_, year) => year * 12);
-  const ends = arms.map((points) => points[points.length - 1]);
-  const decimals = decimalsFor({ value: ends[0].mean, low: null, high: null });
+  const ends = arms.map((points) => points[points.length - 1]).filter(({ mean }) => Number.isFinite(mean));
+  const decimals = decimalsFor({ value: ends[0]?.mean ?? Number.NaN, low: null, high: null });
   const labels = spread(
     ends.map(({ mean }) => mean),
     range,
@@ -70,7 +73,7 @@ function draw({ outcome, names, width, height, keep, asRuns, start }: Scene, mea
   const short = (text: string) => (text.length > 15 ? `${text.slice(0, 14)}…` : text);
   const name = (arm: number) => (narrow ? '' : `${short(names[arm])} `);
   const bands = arms.flatMap((points, arm) =>
-    asRuns || points[0].low === null
+    asRuns || points.every(({ low }) => low === null)
       ? []
       : [
           Plot.areaY(points, {
@@ -155,7 +158,7 @@ function draw({ outcome, names, width, height, keep, asRuns, start }: Scene, mea
       Plot.dot(ends, { x: 'month', y: 'mean', r: 3, fill: ({ arm }: Point) => ARM_COLOURS[arm] }),
       Plot.text(ends, {
         x: 'month',
-        y: ({ arm }: Point) => labels[arm],
+        y: (_: Point, at: number) => labels[at],
         dx: 9,
         textAnchor: 'start',
         text: ({ arm, mean }: Point) => `${name(arm)}${fixed(mean, decimals)}`,
@@ -163,7 +166,7 @@ function draw({ outcome, names, width, height, keep, asRuns, start }: Scene, mea
         fontSize: 12,
         fontWeight: 600,
       }),
-      ...(Math.abs(labels[0] - labels[1]) > (range[1] - range[0]) * 0.14 && arms.length === 2
+      ...(arms.length === 2 && ends.length === 2 && Math.abs(labels[0] - labels[1]) > (range[1] - range[0]) * 0.14
         ? [
             Plot.text([ends[1]], {
               x: 'month',
@@ -186,7 +189,7 @@ function spread(values: readonly number[], [low, high]: readonly [number, number
   const least = ((high - low) / height) * 16;
   const order = values.map((value, at) => ({ value, at })).sort((a, b) => a.value - b.value);
   for (let i = 1; i < order.length; i++) order[i].value = Math.max(order[i].value, order[i - 1].value + least);
-  const over = order[order.length - 1].value - high;
+  const over = (order[order.length - 1]?.value ?? high) - high;
   const placed = [...values];
   for (const { value, at } of order) placed[at] = over > 0 ? value - over : value;
   return placed;

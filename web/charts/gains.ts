@@ -7,8 +7,9 @@ import { isClear } from '../state/estimate.ts';
 import type { Outcome } from '../state/outcome.ts';
 import type { Dictionary } from '../words/dictionary.ts';
 import { dotRanges, type RangeRow, turned } from './dot-ranges.ts';
+import type { Drawing } from './explaining.ts';
 import { decimalsOf } from './money.ts';
-import type { Chart, Scene } from './picture.ts';
+import type { Scene } from './picture.ts';
 import { rendered } from './rendered.ts';
 
 const OWN = 'cost.outOfPocketPerHead';
@@ -57,17 +58,11 @@ function capital(who: string): string {
   return bare.charAt(0).toUpperCase() + bare.slice(1);
 }
 
-/** The chart of gains. */
-export function gainsChart(parties: Parties): Chart {
+/** Draws the gains. */
+export function gains(parties: Parties): Drawing {
   const rowsOf = ({ outcome, words }: Pick<Scene, 'outcome' | 'words'>) => gainRows(outcome, words, parties);
   const unitOf = ({ outcome, words }: Pick<Scene, 'outcome' | 'words'>) => words.unit(outcome.unitOf(OWN));
   return {
-    id: 'who.gains',
-    family: 'explanations',
-    measures: [...new Set(parties.map(({ measure }) => measure))],
-    title: () => msg('Who gains, who loses'),
-    subtitle: (scene) => msg(str`${unitOf(scene)}; right of the line is better off`),
-    has: (outcome) => outcome.arms.length > 1 && outcome.has(OWN),
     draw: (scene) => {
       const rows = rowsOf(scene);
       return { element: rendered(dotRanges(rows, scene.width, gainDecimals(rows), Math.min(190, scene.width * 0.5))) };

@@ -66,8 +66,9 @@ function mark({ id, column, x0 = 0, x1 = 0, y0 = 0, y1 = 0, value = 0 }: Node, w
   const amount = fixed(value, 0);
   const bar = svg`<rect x=${x0} y=${y0} width=${x1 - x0} height=${Math.max(1, y1 - y0)} fill="var(--ink)"></rect>`;
   if (column === COLUMNS.fund || column === COLUMNS.tier) {
-    // Between ribbons there is room only above a node.
-    return svg`${bar}<text x=${(x0 + x1) / 2} y=${y0 - 5} text-anchor="middle" font-size="11" fill="var(--ink-2)" stroke="var(--bg)" stroke-width="3" paint-order="stroke">${name} <tspan font-weight="600" fill="var(--ink)">${amount}</tspan></text>`;
+    // Between ribbons there is room only above a node, or beneath the fund, which stands alone in its column.
+    const y = column === COLUMNS.fund ? y1 + 14 : y0 - 5;
+    return svg`${bar}<text x=${(x0 + x1) / 2} y=${y} text-anchor="middle" font-size="11" fill="var(--ink-2)" stroke="var(--bg)" stroke-width="3" paint-order="stroke">${name} <tspan font-weight="600" fill="var(--ink)">${amount}</tspan></text>`;
   }
   const isLeft = column === COLUMNS.source;
   const x = isLeft ? x0 - 6 : x1 + 6;

@@ -27,11 +27,6 @@ export const PATIENT_LINKS: readonly PatientLink[] = FLOORS.flatMap((_, from) =>
 
 const WAY: readonly Move[] = ['stayed', 'alone', 'referred'];
 
-/** Whether the runs of an outcome tell of journeys. */
-export function hasJourneys(outcome: Outcome): boolean {
-  return outcome.arms.every(({ runs }) => runs.every(({ journeys }) => journeys !== undefined));
-}
-
 /** Journeys a year per 1,000 residents along each of PATIENT_LINKS, in one run; years count from 0. */
 export function linkCounts(journeys: Float64Array, year: number): number[] {
   const at = year * JOURNEY_WIDTH;
@@ -47,6 +42,13 @@ export function linkCounts(journeys: Float64Array, year: number): number[] {
     });
     return sum * factor;
   });
+}
+
+/** Journeys of all years from one on, as those of one year: for rates over the months that summaries count. */
+export function journeysFrom(journeys: Float64Array, year: number): Float64Array {
+  const sums = new Float64Array(JOURNEY_WIDTH);
+  for (let at = year * JOURNEY_WIDTH; at < journeys.length; at++) sums[at % JOURNEY_WIDTH] += journeys[at];
+  return sums;
 }
 
 export interface PatientFlow {

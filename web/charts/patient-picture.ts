@@ -35,7 +35,7 @@ export function patientPicture({ flow, reference, words, width, height, onlyMove
     links.map(({ mean }, at) => (onlyMoves && PATIENT_LINKS[at].move === 'stayed' ? 0 : mean));
   const values = valuesOf(flow);
   const narrow = width < 420;
-  const [left, right] = narrow ? [84, 64] : [128, 108];
+  const [left, right] = narrow ? [84, 92] : [128, 108];
   const top = 30;
   const space = { columns: 3, height: height - top - 8, gap: narrow ? 40 : 34 };
   const { nodes, ribbons } = layFloors(PATIENT_LINKS, values, space);

@@ -8,8 +8,9 @@ import type { PreparedArm } from '../simulation/protocol.ts';
 import { type Estimate, isClear } from '../state/estimate.ts';
 import type { Outcome } from '../state/outcome.ts';
 import { decompose, type Fees, PIECES, type Piece, termsOf } from './cost-identity.ts';
+import type { Drawing } from './explaining.ts';
 import { currencyOf, decimalsOf, signOf } from './money.ts';
-import type { Chart, Scene } from './picture.ts';
+import type { Scene } from './picture.ts';
 import { rendered } from './rendered.ts';
 
 const COST = 'cost.perHead';
@@ -165,44 +166,36 @@ function bar({ piece, change, from, to, x, row, decimals, width }: Bar) {
 }
 
 /** The waterfall as a chart with its table. */
-export function whyChart(): Chart {
-  return {
-    id: 'why.cost',
-    family: 'explanations',
-    measures: [COST, 'visits.perPerson', 'visits.share', 'admissions.share', 'price.visit', 'price.admission'],
-    title: () => msg('Why cost changes'),
-    subtitle: ({ outcome, words }) => msg(str`${words.unit(outcome.unitOf(COST))}; adds up exactly`),
-    has: (outcome) => outcome.arms.length > 1 && outcome.has(COST) && outcome.has('visits.share', 'tier:grassroots'),
-    draw: ({ outcome, names, width }: Scene) => ({
-      element: rendered(waterfall(outcome, names, Math.min(width, 560))),
-    }),
-    table: ({ outcome, words, names }) => {
-      const { before, after, change, steps } = costSteps(outcome);
-      const unit = words.unit(outcome.unitOf(COST));
-      const row = (name: string, { mean, low, high }: Estimate) => [name, mean, low, high];
-      return {
-        columns: [
-          { name: msg('piece'), unit: '' },
-          { name: msg('change'), unit },
-          { name: msg('95 % low'), unit },
-          { name: msg('95 % high'), unit },
-        ],
-        rows: [
-          [names[0], before, null, null],
-          ...steps.map((step) => row(pieceName(step.piece), step.change)),
-          row(msg('Change in all'), change),
-          [names[1], after, null, null],
-        ],
-      };
-    },
-    describe: ({ outcome, words }) => {
-      const { change, steps } = costSteps(outcome);
-      const unit = words.unit(outcome.unitOf(COST));
-      const largest = [...steps].sort((a, b) => Math.abs(b.change.mean) - Math.abs(a.change.mean))[0];
-      const decimals = decimalsOf([change.mean]);
-      return msg(
-        str`Cost changes by ${signed(change.mean, decimals)} ${unit}; the largest piece is ${pieceName(largest.piece)}, ${signed(largest.change.mean, decimals)}.`,
-      );
-    },
-  };
-}
+export const why: Drawing = {
+  draw: ({ outcome, names, width }: Scene) => ({
+    element: rendered(waterfall(outcome, names, Math.min(width, 560))),
+  }),
+  table: ({ outcome, words, names }) => {
+    const { before, after, change, steps } = costSteps(outcome);
+    const unit = words.unit(outcome.unitOf(COST));
+    const row = (name: string, { mean, low, high }: Estimate) => [name, mean, low, high];
+    return {
+      columns: [
+        { name: msg('piece'), unit: '' },
+        { name: msg('change'), unit },
+        { name: msg('95 % low'), unit },
+        { name: msg('95 % high'), unit },
+      ],
+      rows: [
+        [names[0], before, null, null],
+        ...steps.map((step) => row(pieceName(step.piece), step.change)),
+        row(msg('Change in all'), change),
+        [names[1], after, null, null],
+      ],
+    };
+  },
+  describe: ({ outcome, words }) => {
+    const { change, steps } = costSteps(outcome);
+    const unit = words.unit(outcome.unitOf(COST));
+    const largest = [...steps].sort((a, b) => Math.abs(b.change.mean) - Math.abs(a.change.mean))[0];
+    const decimals = decimalsOf([change.mean]);
+    return msg(
+      str`Cost changes by ${signed(change.mean, decimals)} ${unit}; the largest piece is ${pieceName(largest.piece)}, ${signed(largest.change.mean, decimals)}.`,
+    );
+  },
+};

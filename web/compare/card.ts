@@ -1,6 +1,6 @@
 // A picture of a comparison with its title, its table and its sources. Pictures are drawn by functions that are told how wide
 // they may be; one is drawn again only when what it shows has changed.
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { fixed } from '../../src/results/format.ts';
@@ -175,7 +175,7 @@ export class VersusCard extends LitElement {
   }
 
   #sources() {
-    return html`<div class="table" tabindex="0" role="region" aria-label=${msg('Sources')}>
+    return html`<div class="table" tabindex="0" role="region" aria-label=${msg(str`Sources: ${this.heading}`)}>
       <dl>
         ${(this.sources?.() ?? []).map(
           ({ title, says, page, isAssumed }) => html`<dt>${title}</dt>

@@ -188,8 +188,8 @@ export class TrayPanel extends LitElement {
   }
 
   async #write(): Promise<void> {
-    const { saveText } = await import('./save-file.ts');
-    saveText('scenarios.tierwise.json', this.tray.write(), 'application/json');
+    const { save } = await import('../share/files.ts');
+    save('scenarios.tierwise.json', this.tray.write(), 'application/json');
   }
 
   async #read(event: Event): Promise<void> {

@@ -152,6 +152,7 @@ export class Bar extends LitElement {
           justify-content: space-between;
         }
         nav button {
+          min-width: 24px;
           min-height: 36px;
         }
         .redo,

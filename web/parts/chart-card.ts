@@ -18,7 +18,7 @@ export class ChartCard extends LitElement {
     css`
       header {
         display: grid;
-        grid-template-columns: 1fr auto;
+        grid-template-columns: minmax(0, 1fr) auto;
         gap: 0 16px;
       }
       .picker {

@@ -29,3 +29,9 @@ export function ownCitation(version: string, what: string): string {
 export function pageOf({ page }: SourceSummary): string | undefined {
   return page !== undefined && /^https?:\/\//.test(page) ? page : undefined;
 }
+
+/** The published figures that a source names, of those in the book. */
+export function idsIn(source: string, book: SourceBook): string[] {
+  const named: readonly string[] = source.match(/\b[A-Z]{1,2}\d{3}\b/g) ?? [];
+  return [...new Set(named)].filter((id) => Object.hasOwn(book, id));
+}

@@ -154,6 +154,9 @@ export class Headlines extends LitElement {
           flex-direction: column;
           gap: 0;
         }
+        h2 button {
+          min-height: 24px;
+        }
         .value b {
           font-size: 24px;
           line-height: 30px;

@@ -60,7 +60,7 @@ export class Help extends LitElement {
   override render() {
     const key = (name: string, does: string) => html`<dt><kbd>${name}</kbd></dt><dd>${does}</dd>`;
     return html`<dialog aria-labelledby="title">
-      <header>
+      <header role="none">
         <h2 id="title">${msg('What this shows')}</h2>
         <button class="icon" aria-label=${msg('Close')} @click=${() => this.#dialog.close()}>${icon('close')}</button>
       </header>

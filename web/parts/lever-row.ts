@@ -202,6 +202,10 @@ export class LeverRow extends LitElement {
         .head {
           font-size: 15px;
         }
+        .name,
+        .now {
+          min-height: 24px;
+        }
       }
       @media (forced-colors: active) {
         .track {

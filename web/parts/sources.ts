@@ -136,7 +136,7 @@ export class Sources extends LitElement {
 
   override render() {
     const { rows } = this;
-    return html`<header>
+    return html`<header role="none">
         <h3>${msg('What this chart rests on')}</h3>
         <button class="icon" aria-label=${msg('Close')} @click=${() => this.#close()}>${icon('close')}</button>
       </header>
@@ -149,7 +149,8 @@ export class Sources extends LitElement {
   }
 
   #row(row: EvidenceRow) {
-    const isAssumed = row.role === 'assumption' && (row.ids.length === 0 || row.source.startsWith('assumption'));
+    const isAssumed = row.source.startsWith('assumption');
+    const isPlain = !isAssumed && row.ids.length === 0;
     const parameter = row.role === 'assumption' ? this.words.parameter({ path: row.path }) : undefined;
     const { factor, unit: shown } = shownUnit(row.unit);
     const unit = this.words.unit(shown);
@@ -159,11 +160,11 @@ export class Sources extends LitElement {
     const [low, high] = [plain(row.low * factor), plain(row.high * factor)];
     const range = hasRange ? msg(str`${number}, plausible ${low} to ${high}`) : number;
     return html`<li>
-      <span class="ids">${isAssumed ? '–' : row.ids.slice(0, 3).map((id) => html`<span>${id}</span>`)}</span>
+      <span class="ids">${row.ids.length === 0 || isAssumed ? '–' : row.ids.slice(0, 3).map((id) => html`<span>${id}</span>`)}</span>
       <span>
         ${parameter?.title ?? row.says}
         <span class="subtitle" style="display:block">${parameter === undefined ? nothing : html`${parameter.says} `}${range}</span>
-        ${isAssumed ? nothing : this.#citations(row.ids)}
+        ${isPlain ? html`<span class="subtitle" style="display:block">${row.source}</span>` : isAssumed ? nothing : this.#citations(row.ids)}
       </span>
       <span class="tag ${isAssumed ? 'assumed' : ''}">${isAssumed ? msg('assumed') : tagOf(row)}</span>
     </li>`;

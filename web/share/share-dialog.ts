@@ -87,7 +87,7 @@ export class ShareDialog extends LitElement {
 
   override render() {
     return html`<dialog aria-labelledby="heading">
-      <header>
+      <header role="none">
         <h2 id="heading">${msg('Share')}</h2>
         <button class="icon" aria-label=${msg('Close')} @click=${() => this.#dialog.close()}>${icon('close')}</button>
       </header>

@@ -1,5 +1,6 @@
 // What comes to the page from outside and stays in its address: links opened, files dropped, the address that always says what is
 // on the screen. Whatever is refused is explained, and what was chosen stays.
+import { registerSW } from 'virtual:pwa-register';
 import { msg, str } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
@@ -17,7 +18,7 @@ const STILL = 800;
 
 /** What there is to say of what was brought. */
 interface Notice {
-  readonly kind: 'refused' | 'version' | 'size';
+  readonly kind: 'refused' | 'version' | 'size' | 'update';
   readonly lines: readonly string[];
   /** What to do about it. */
   readonly offer?: { readonly word: string; act(): void };
@@ -84,6 +85,19 @@ export class Visit extends LitElement {
     this.lab.removeEventListener('change', this.#heard);
     removeEventListener('hashchange', this.#onHash);
     for (const kind of ['dragover', 'dragleave', 'drop'] as const) document.removeEventListener(kind, this.#onDrag);
+  }
+
+  /** Keeps the page for visits without network; a new version is offered, and comes when the person says so. */
+  protected override firstUpdated(): void {
+    const reload = registerSW({
+      onNeedRefresh: () => {
+        const offer = { word: msg('Reload'), act: () => void reload(true) };
+        this.notices = [
+          ...this.notices.filter(({ kind }) => kind !== 'update'),
+          { kind: 'update', lines: [msg('A new version is ready. What you chose stays in the address.')], offer },
+        ];
+      },
+    });
   }
 
   /** Reads the link in the address before anything has run; undefined where there is none, or one that is refused. */

@@ -153,7 +153,8 @@ export function digestOfRuns({
   return digestOf(runs.map((run) => tableOf(rows, run)));
 }
 
-function tableOf(rows: readonly RowName[], { values, series }: SeriesOnly): RunTable {
+/** Puts the numbers of a run under the names of their rows. */
+export function tableOf(rows: readonly RowName[], { values, series }: SeriesOnly): RunTable {
   const months = series.length / rows.length;
   return rows.map((row, at) => ({
     ...row,

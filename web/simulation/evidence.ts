@@ -81,7 +81,7 @@ function assumptions(measures: readonly string[]): EvidenceRow[] {
   return [...rows.filter(isSourced), ...rows.filter((row) => !isSourced(row))];
 }
 
-const isSourced = ({ ids, source }: EvidenceRow) => ids.length > 0 && !source.startsWith('assumption');
+const isSourced = ({ source }: EvidenceRow) => !source.startsWith('assumption');
 
 const startsWithOne = (path: string, prefixes: readonly string[]) => prefixes.some((prefix) => path.startsWith(prefix));
 

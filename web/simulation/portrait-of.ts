@@ -15,6 +15,8 @@ export interface Portrait {
   readonly places: readonly { readonly name: string; readonly kind: string }[];
   /** Names of the options that the place has. */
   readonly options: readonly string[];
+  /** Own payments of the last whole year at each hundredth of all residents, from none (0) to all (100) [money of the place]. */
+  readonly ownPayments: readonly number[];
   /** Place of each resident in the sample. */
   readonly homes: Uint16Array;
   /** Option used last (0: none yet, GONE: no longer alive): the sample, month after month. */
@@ -23,6 +25,13 @@ export interface Portrait {
 
 /** Everything one can use, in the order of the model; 0 is self-care. */
 export const USES = ['self', 'village', 'township', 'secondary', 'tertiary', 'outside'] as const;
+
+/** Values at each hundredth of a list, from the least to the greatest; nothing where there is nothing. */
+export function hundredths(values: readonly number[]): number[] {
+  const sorted = Float64Array.from(values).sort();
+  if (sorted.length === 0) return [];
+  return Array.from({ length: 101 }, (_, at) => sorted[Math.round((at / 100) * (sorted.length - 1))]);
+}
 
 /** Counts the sample by option in a month, from 1. */
 export function usesIn({ homes, used }: Portrait, month: number): number[] {

@@ -7,7 +7,7 @@ import type { CheckedScenario } from '../../src/engine/model.ts';
 import { advance } from '../../src/engine/run.ts';
 import { keyOf } from '../../src/engine/seed.ts';
 import { Cancelled, turn } from './desk.ts';
-import { GONE, type Portrait, type PortraitOrder } from './portrait-of.ts';
+import { GONE, hundredths, type Portrait, type PortraitOrder } from './portrait-of.ts';
 
 /** Residents shown at most. */
 const MOST = 1000;
@@ -21,8 +21,18 @@ export async function portrait({ scenario }: PortraitOrder, isCancelled: () => b
   const keys = rows.map((row) => world.people.key[row]);
   const homes = Uint16Array.from(rows, (row) => world.people.place[row]);
   const used = new Uint8Array(rows.length * scenario.months);
+  let ownPayments: readonly number[] = [];
+  // Yearly accounts are emptied when the year is closed: who looks at them has to come first.
+  const look = (seen: World) => {
+    ownPayments = hundredths(paidThisYear(seen));
+  };
+  const { calendar } = consortium;
+  const watched = {
+    ...consortium,
+    calendar: { ...calendar, year: [{ name: 'look', does: 'Reads yearly accounts.', run: look }, ...calendar.year] },
+  };
   for (let month = 1 - consortium.spinUpMonths; month <= scenario.months; month++) {
-    advance(consortium, world, month);
+    advance(watched, world, month);
     await turn();
     if (isCancelled()) throw new Cancelled();
     if (month < 1) continue;
@@ -31,12 +41,21 @@ export async function portrait({ scenario }: PortraitOrder, isCancelled: () => b
       used[at + k] = lastUsed(world, row, keys[k]);
     });
   }
-  return { residents: scenario.residents, months: scenario.months, homes, used, ...placesOf(scenario) };
+  return { residents: scenario.residents, months: scenario.months, ownPayments, homes, used, ...placesOf(scenario) };
 }
 
 /** The option used last; GONE once the row belongs to somebody else, or to nobody. */
 function lastUsed({ people }: World, row: number, key: number): number {
   return people.alive[row] === 1 && people.key[row] === key ? people.habit[row] : GONE;
+}
+
+const FEN = 100;
+
+/** What everybody alive has paid since January. */
+function paidThisYear({ people }: World): number[] {
+  const paid: number[] = [];
+  for (let row = 0; row < people.rows; row++) if (people.alive[row] === 1) paid.push(people.ownTotal[row] / FEN);
+  return paid;
 }
 
 /** Rows spread evenly over everybody who was there at the start. */

@@ -116,11 +116,23 @@ export interface Talk {
   /** Checks the arms and runs their first replicate; those known already are not run again. */
   preview: { asks: Question; answer: Preview };
   run: { asks: RunOrder; answer: RunNumbers };
+  /** Checks the arms without running them. */
+  prepare: { asks: Question; answer: readonly PreparedArm[] };
   /** SHA-256 of the tables, as `tierwise compare` prints it: arms in order, replicates in order within each. */
   digest: { asks: { readonly rows: readonly RowName[]; readonly runs: readonly SeriesOnly[] }; answer: string };
   /** Runs the first replicate of an arm again and looks at a sample of its residents, month by month. */
   portrait: { asks: import('./portrait-of.ts').PortraitOrder; answer: import('./portrait-of.ts').Portrait };
   sources: { asks: Record<never, never>; answer: SourceBook };
+  /** The whole result in a form of the command: JSON, CSV, or the report, which names the command that gives it. */
+  result: {
+    asks: {
+      readonly arms: readonly ArmResult[];
+      readonly rows: readonly RowName[];
+      readonly form: 'json' | 'csv' | 'report';
+      readonly command: string;
+    };
+    answer: string;
+  };
   /** What measures rest on in a setting. */
   evidence: {
     asks: { readonly setting: string; readonly measures: readonly string[] };
@@ -133,6 +145,14 @@ export interface Talk {
 }
 
 export type SeriesOnly = Pick<RunNumbers, 'values' | 'series'>;
+
+/** An arm with its runs, in order. */
+export interface ArmResult {
+  readonly scenario: CheckedScenario;
+  readonly runs: readonly SeriesOnly[];
+  /** Of the first replicate. */
+  readonly explanations: readonly ExplanatoryTable[];
+}
 
 export type SourceBook = Readonly<Record<string, import('../../src/engine/model.ts').SourceSummary>>;
 

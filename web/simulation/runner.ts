@@ -58,6 +58,16 @@ export class Runner {
     return this.#pool[this.#pool.length - 1].ask('portrait', order);
   }
 
+  /** How many runs beside what is on the screen go on at a time. */
+  get lanes(): number {
+    return this.#pool.length;
+  }
+
+  /** Runs one replicate beside what is on the screen, in a lane of one's choice. */
+  runIn(lane: number, order: RunOrder): Asked<RunNumbers> {
+    return this.#pool[lane % this.#pool.length].ask('run', order);
+  }
+
   /** Shows a question: preview at once, then up to `most` replicates. */
   show(question: Question, most: number): void {
     this.stop();
@@ -161,10 +171,10 @@ export class Runner {
     }
   }
 
-  /** Tells of the replicates that every arm has, without a gap. */
+  /** Tells of the replicates that every arm has, without a gap, and of no more than were asked for. */
   #tell(): void {
     const runs = this.#arms.map(({ hash }) => unbroken(this.#runs.get(hash) ?? []));
-    const common = Math.min(...runs.map(({ length }) => length));
+    const common = Math.min(this.#most, ...runs.map(({ length }) => length));
     if (common > 0) this.#listener.onReplicates(runs.map((one) => one.slice(0, common)));
   }
 }

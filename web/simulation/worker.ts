@@ -2,7 +2,7 @@
 // cancelled; whatever is seldom needed (evidence, the reader of YAML) is loaded when it is asked for.
 import { ScenarioError } from '../../src/scenario/problems.ts';
 import { catalogue } from './catalogue.ts';
-import { Cancelled, digestOfRuns, preview, runOne } from './desk.ts';
+import { Cancelled, digestOfRuns, prepare, preview, runOne } from './desk.ts';
 import type { FromWorker, Kind, Talk, ToWorker } from './protocol.ts';
 
 const cancelled = new Set<number>();
@@ -13,9 +13,11 @@ const answers: Answers = {
   catalogue: async () => catalogue(),
   preview,
   run: runOne,
+  prepare: async (asks) => prepare(asks),
   digest: async (asks) => digestOfRuns(asks),
   portrait: async (asks, isCancelled) => (await import('./portrait.ts')).portrait(asks, isCancelled),
   sources: async () => (await import('../../models/consortium/evidence/sources.ts')).SOURCES,
+  result: async (asks) => (await import('./results.ts')).resultOf(asks),
   evidence: async (asks) => (await import('./evidence.ts')).evidenceOf(asks),
   write: async (asks) => (await import('./files.ts')).writeFiles(asks),
   read: async (asks) => (await import('./files.ts')).readFile(asks),

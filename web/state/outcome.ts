@@ -86,6 +86,12 @@ export class Outcome {
     return this.arms[arm].runs.map(({ values }) => values[place]);
   }
 
+  /** A measure month by month, each month by itself, in every replicate. */
+  monthly(arm: number, measure: string, group = ''): readonly Float64Array[] {
+    const from = this.#place(measure, group) * this.months;
+    return this.arms[arm].runs.map(({ series }) => series.subarray(from, from + this.months));
+  }
+
   /** The mean of numbers given by replicate, with its intervals: for what is worked out from several rows. */
   summed(values: readonly number[]): Estimate {
     return estimate(values, this.#quantiles);

@@ -76,6 +76,7 @@ export class Compare extends LitElement {
       }
       .main {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: 24px;
         align-content: start;
         min-width: 0;

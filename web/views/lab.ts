@@ -128,7 +128,8 @@ export class Lab extends LitElement {
       const shown = place === 0 ? [event.detail, b] : [a, event.detail];
       this.dispatchEvent(new CustomEvent('show', { detail: { charts: shown } }));
     };
-    return html`<tw-headlines .lab=${lab} .words=${words} @choose=${pick(0)}></tw-headlines>
+    return html`<h1 class="unseen">${msg('Lab')}</h1>
+      <tw-headlines .lab=${lab} .words=${words} @choose=${pick(0)}></tw-headlines>
       <div class="below">
         <section class="levers ${this.isOpen ? 'open' : ''}" aria-label=${msg('Levers')}>
           <button
@@ -156,7 +157,7 @@ export class Lab extends LitElement {
               ></tw-chart-card>`,
             )}
           </div>
-          <tw-explanation .lab=${lab} .words=${words} @pick=${pick(1)}></tw-explanation>
+          <tw-explanation .lab=${lab} .words=${words} .charts=${charts} @pick=${pick(1)}></tw-explanation>
         </div>
       </div>`;
   }

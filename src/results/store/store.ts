@@ -144,7 +144,7 @@ export class Store {
 const failedMark = ({ error }: FinishedRun) => (error === undefined ? {} : { failed: true as const });
 
 /** Says how a sweep stands from the runs there are. */
-export function endOf(manifest: Manifest, notes: readonly RunNote[]): Manifest {
+function endOf(manifest: Manifest, notes: readonly RunNote[]): Manifest {
   const failed = notes.filter((note) => note.failed).length;
   const { digest: _, ...rest } = manifest;
   const ended = { ...rest, finished: notes.length, failed };

@@ -1,7 +1,10 @@
 // A visit to the page: a fresh context of the one browser, watched for errors and for requests to anybody else. After every
 // test its visits end, and a visit during which something went wrong in silence fails the test.
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject } from 'vitest';
+import { consortium } from '../../../models/consortium/index.ts';
+import { writeLink } from '../../../src/scenario/link.ts';
+import { listParameters } from '../../../src/scenario/parameters.ts';
 import type {} from '../../../web/app.ts';
 import type { Choices } from '../../../web/state/choices.ts';
 import { type Talk, watchWorkers } from './worker-talk.ts';
@@ -39,6 +42,20 @@ export interface Wishes extends BrowserContextOptions {
   readonly in?: BrowserContext;
 }
 
+/** Opens with small runs at once, rather than with large ones first. */
+const SMALL_LINK = `#${await writeLink(
+  {
+    version: consortium.version,
+    start: 'county-global-budget',
+    baseline: 'fee-for-service',
+    title: '',
+    changes: {},
+    size: { residents: SMALL.residents, months: SMALL.months, seed: '1' },
+    replicates: SMALL.replicates,
+  },
+  { parameters: listParameters(consortium) },
+)}`;
+
 let browser: Browser;
 const visits: Visit[] = [];
 
@@ -46,20 +63,48 @@ beforeAll(async () => {
   if (inject('browser') !== '') browser = await chromium.connect(inject('browser'));
 });
 
-afterEach(async () => {
-  const ended = visits.splice(0);
-  const contexts = new Set(ended.map(({ context }) => context));
-  await Promise.all([...contexts].map((context) => context.close()));
-  expect(ended.flatMap(({ problems }) => problems)).toEqual([]);
-});
+afterEach(() => end(visits.splice(0)));
 
 afterAll(async () => {
   await browser?.close();
 });
 
-/** Opens the page and waits for its first answer, by default to small runs. */
+/** Opens the page for one test and waits for its first answer: to small runs, unless it is wished as shipped or has a link. */
 export async function visit(wishes: Wishes = {}): Promise<Visit> {
-  const { hash = '', asShipped = false, cores, in: held, ...options } = wishes;
+  const one = await open(wishes);
+  visits.push(one);
+  return one;
+}
+
+/** Opens the page once for all tests of a file; before each of them it is brought back to small runs of the first scenario. */
+export function onePage(wishes: Wishes = {}): () => Visit {
+  let one: Visit | undefined;
+  const here = () => {
+    if (one === undefined) throw new Error('the page is not open yet');
+    return one;
+  };
+  beforeAll(async () => {
+    one = inject('browser') === '' ? undefined : await open(wishes);
+  });
+  beforeEach(async () => {
+    if (one === undefined) return;
+    await one.page.evaluate((size) => {
+      for (let focused = document.activeElement; focused instanceof HTMLElement; ) {
+        const inner: Element | null | undefined = focused.shadowRoot?.activeElement;
+        if (inner === null || inner === undefined) focused.blur();
+        focused = inner ?? null;
+      }
+      window.__sim?.state.resize({ ...size, seed: '1' });
+      return window.__sim?.state.choosePreset('county-global-budget');
+    }, SMALL);
+    await settled(one.page);
+  });
+  afterAll(() => end(one === undefined ? [] : [one]));
+  return here;
+}
+
+async function open(wishes: Wishes): Promise<Visit> {
+  const { asShipped = false, hash = asShipped ? '' : SMALL_LINK, cores, in: held, ...options } = wishes;
   const context =
     held ?? (await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en', ...options }));
   context.setDefaultTimeout(30_000);
@@ -70,12 +115,17 @@ export async function visit(wishes: Wishes = {}): Promise<Visit> {
     }, cores);
   const page = await context.newPage();
   const one: Visit = { page, context, problems: [], requests: [] };
-  visits.push(one);
   watch(one);
   await page.goto(inject('site') + hash);
   await page.waitForFunction(() => window.__sim?.state.outcome !== undefined);
-  if (!asShipped) await resize(page, SMALL);
+  if (!asShipped) await settled(page);
   return one;
+}
+
+async function end(ended: readonly Visit[]): Promise<void> {
+  const contexts = new Set(ended.map(({ context }) => context));
+  await Promise.all([...contexts].map((context) => context.close()));
+  expect(ended.flatMap(({ problems }) => problems)).toEqual([]);
 }
 
 function watch({ page, problems, requests }: Visit): void {
@@ -101,9 +151,10 @@ export async function resize(page: Page, size: Partial<Choices['size']> & { repl
   await settled(page);
 }
 
-/** Waits until every replicate of what is chosen is in. */
+/** Waits until every replicate of what is chosen is in, and painted. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => window.__sim?.state.phase === 'settled');
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
 }
 
 /** The digest of the runs on the screen, once they are all in. */

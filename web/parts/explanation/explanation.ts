@@ -1,6 +1,7 @@
 // What stands beneath the two charts: why, who, and more. Loaded after the first picture is there.
 import { css, html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import type { Chart } from '../../charts/picture.ts';
 import { shared } from '../../look/shared.ts';
 import type { Laboratory } from '../../state/laboratory.ts';
 import type { Dictionary } from '../../words/dictionary.ts';
@@ -43,10 +44,12 @@ export class Explanation extends LitElement {
   @property({ attribute: false }) lab!: Laboratory;
   @property({ attribute: false }) words!: Dictionary;
 
+  @property({ attribute: false }) charts: readonly Chart[] = [];
+
   override render() {
-    const { lab, words } = this;
+    const { lab, words, charts } = this;
     return html`<tw-why .lab=${lab} .words=${words}></tw-why>
       <tw-gains .lab=${lab} .words=${words}></tw-gains>
-      <tw-more-charts .lab=${lab} .words=${words}></tw-more-charts>`;
+      <tw-more-charts .lab=${lab} .words=${words} .charts=${charts}></tw-more-charts>`;
   }
 }

@@ -3,7 +3,8 @@ import { msg } from '@lit/localize';
 import { css, html, LitElement } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { dotRanges } from '../../charts/dot-ranges.ts';
-import { gainDecimals, gainRows, gainsChart } from '../../charts/gains.ts';
+import { shellOf } from '../../charts/explaining.ts';
+import { gainDecimals, gainRows, gains } from '../../charts/gains.ts';
 import { shared } from '../../look/shared.ts';
 import { Sized } from '../../look/sized.ts';
 import { type Laboratory, Watching } from '../../state/laboratory.ts';
@@ -39,13 +40,13 @@ export class Gains extends LitElement {
   override render() {
     const { outcome, catalogue } = this.lab;
     const title = msg('Who gains, who loses');
-    const chart = gainsChart(catalogue.parties);
-    if (outcome === undefined || !chart.has(outcome)) return html`<h2>${title}</h2>`;
+    const shell = shellOf('who.gains', catalogue);
+    if (outcome === undefined || !shell.has(outcome)) return html`<h2>${title}</h2>`;
     const scene = { outcome, words: this.words, names: [] };
     const rows = gainRows(outcome, this.words, catalogue.parties);
     return html`<h2>${title}</h2>
-      <p class="subtitle">${chart.subtitle(scene)}</p>
-      <div role="img" aria-label=${chart.describe(scene)}>
+      <p class="subtitle">${shell.subtitle(scene)}</p>
+      <div role="img" aria-label=${gains(catalogue.parties).describe(scene)}>
         ${dotRanges(rows, Math.min(this.width, 560), gainDecimals(rows), 148)}
       </div>`;
   }

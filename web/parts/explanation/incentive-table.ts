@@ -2,7 +2,7 @@
 // provider, before and after. Compact: the line each provider lives by, and the rest on demand.
 import { msg, str } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { customElement, property } from 'lit/decorators.js';
 import { fixed } from '../../../src/results/format.ts';
 import { type BeforeAfter, type Incentive, incentivesOf, mainLines } from '../../charts/incentives.ts';
 import { currencyOf, signOf } from '../../charts/money.ts';
@@ -66,7 +66,8 @@ export class IncentiveTable extends LitElement {
 
   @property({ attribute: false }) outcome!: Outcome;
   @property({ attribute: false }) words!: Dictionary;
-  @state() private isWhole = false;
+  /** Every line of care, or the one each provider lives by. */
+  @property({ type: Boolean }) isWhole = false;
 
   override render() {
     const { outcome, words } = this;

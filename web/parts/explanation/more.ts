@@ -4,6 +4,8 @@ import { msg, str } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { changeText, shownUnit } from '../../../src/results/format.ts';
+import { FAMILY } from '../../charts/explaining.ts';
+import type { Chart } from '../../charts/picture.ts';
 import { thumbnail } from '../../charts/thumbnail.ts';
 import { shared } from '../../look/shared.ts';
 import { isClear } from '../../state/estimate.ts';
@@ -115,6 +117,9 @@ export class MoreCharts extends LitElement {
       dialog::backdrop {
         background: rgb(0 0 0 / 0.35);
       }
+      dialog .grid {
+        grid-template-columns: repeat(auto-fill, minmax(150px, 1fr));
+      }
       dialog .says {
         position: sticky;
         bottom: -24px;
@@ -126,6 +131,29 @@ export class MoreCharts extends LitElement {
         line-height: 18px;
         padding-top: 16px;
       }
+      ul {
+        list-style: none;
+        padding-top: 4px;
+        columns: 2;
+        column-gap: 20px;
+      }
+      li {
+        break-inside: avoid;
+        padding: 2px 0 6px;
+      }
+      li .link {
+        display: block;
+      }
+      li .subtitle {
+        display: block;
+        font-size: 11px;
+        line-height: 14px;
+      }
+      @media (max-width: 479px) {
+        ul {
+          columns: 1;
+        }
+      }
       @media (prefers-reduced-motion: reduce) {
         .band {
           transition: none;
@@ -136,6 +164,7 @@ export class MoreCharts extends LitElement {
 
   @property({ attribute: false }) lab!: Laboratory;
   @property({ attribute: false }) words!: Dictionary;
+  @property({ attribute: false }) charts: readonly Chart[] = [];
   @state() private pointed = '';
   @state() private isWhole = false;
   @query('dialog') private readonly dialog!: HTMLDialogElement;
@@ -157,16 +186,41 @@ export class MoreCharts extends LitElement {
       <p class="subtitle">${msg('12 months to each point; 95 % band')}</p>
       <div class="grid">${first.map((id) => this.#thumb(outcome, id, 124))}</div>
       ${this.isWhole ? nothing : this.#says(outcome)}
+      ${this.#closer(outcome)}
       <dialog aria-label=${msg('All charts')} @close=${this.#closed}>${this.isWhole ? this.#whole(outcome, all) : nothing}</dialog>`;
   }
 
+  /** Charts that explain more than a course can. */
+  #closer(outcome: Outcome) {
+    const charts = this.charts.filter(({ family }) => family === FAMILY).filter((chart) => chart.has(outcome));
+    if (charts.length === 0) return nothing;
+    const scene = { outcome, words: this.words };
+    return html`<h3>${msg('Look closer')}</h3>
+      <ul>
+        ${charts.map(
+          (chart) => html`<li>
+            <button class="link" @click=${() => this.#pick(chart.id)}>${chart.title(this.words)}</button>
+            <span class="subtitle">${chart.subtitle(scene)}</span>
+          </li>`,
+        )}
+      </ul>`;
+  }
+
+  #pick(id: string): void {
+    if (this.dialog.open) this.dialog.close();
+    this.dispatchEvent(new CustomEvent('pick', { detail: id, bubbles: true, composed: true }));
+  }
+
+  /** Measures that tell something here: not those that are nothing, or the same whole, in both arms. */
   #measures(outcome: Outcome): string[] {
     return this.lab.catalogue.measures
       .map(({ id }) => id)
-      .filter(
-        (id) =>
-          outcome.has(id) && Number.isFinite(outcome.value(0, id).mean) && Number.isFinite(outcome.value(1, id).mean),
-      );
+      .filter((id) => {
+        if (!outcome.has(id)) return false;
+        const [before, after] = [0, 1].map((arm) => outcome.value(arm, id).mean);
+        const isSame = before === after && (before === 0 || before === 1);
+        return Number.isFinite(before) && Number.isFinite(after) && !isSame;
+      });
   }
 
   #whole(outcome: Outcome, all: readonly string[]) {
@@ -187,20 +241,17 @@ export class MoreCharts extends LitElement {
     const point = () => {
       this.pointed = id;
     };
-    const pick = () => {
-      if (this.dialog.open) this.dialog.close();
-      this.dispatchEvent(new CustomEvent('pick', { detail: id, bubbles: true, composed: true }));
-    };
     const { title } = this.words.measure(id);
     return html`<button
       class="thumb"
-      aria-label=${msg(str`${title}: show in the second chart`)}
+      title=${title}
       aria-describedby="says"
       @pointerenter=${point}
       @focus=${point}
-      @click=${pick}
+      @click=${() => this.#pick(id)}
     >
-      <span>${title}</span>${thumbnail(outcome, id, width, 52)}
+      <span aria-hidden="true">${title}</span>${thumbnail(outcome, id, width, 52)}
+      <span class="unseen">${msg(str`${title}: show in the second chart`)}</span>
     </button>`;
   }
 

@@ -5,12 +5,11 @@ import { css, html, LitElement, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { placePoints, positions, standOf } from '../../charts/map-layout.ts';
 import type { Scene } from '../../charts/picture.ts';
+import { type AskPortrait, portraitOf, portraitsFor } from '../../charts/portraits.ts';
 import { shared } from '../../look/shared.ts';
 import type { Asked } from '../../simulation/line.ts';
-import { GONE, type Portrait, type PortraitOrder, USES, usesIn } from '../../simulation/portrait-of.ts';
+import { GONE, type Portrait, USES, usesIn } from '../../simulation/portrait-of.ts';
 import type { PreparedArm } from '../../simulation/protocol.ts';
-
-export type AskPortrait = (order: PortraitOrder) => Asked<Portrait>;
 
 /** Milliseconds a month lasts when played. */
 const STEP = 220;
@@ -18,17 +17,7 @@ const STEP = 220;
 const IDLE = 500;
 const TOOLS = 34;
 const LEGEND = 52;
-const DOT = 1.9;
-/** Portraits kept for coming back to. */
-const KEPT = 6;
-
-const kept = new Map<string, Portrait>();
-
-/** The portrait of an arm, if somebody has looked at it. */
-export function portraitOf({ hash }: Pick<PreparedArm, 'hash'>): Portrait | undefined {
-  return kept.get(hash);
-}
-
+const DOT = 2.1;
 export class ResidentMap extends LitElement {
   static override styles = [
     shared,
@@ -117,21 +106,15 @@ export class ResidentMap extends LitElement {
 
   async #look(arms: readonly PreparedArm[]): Promise<void> {
     for (const asked of this.#asked) asked.cancel();
-    const missing = arms.filter((arm) => portraitOf(arm) === undefined);
-    this.#asked = missing.map(({ scenario }) => this.ask({ scenario }));
-    try {
-      const fresh = await Promise.all(this.#asked.map(({ answer }) => answer));
-      for (const [at, { hash }] of missing.entries()) kept.set(hash, fresh[at]);
-      for (const hash of kept.keys()) if (kept.size > KEPT) kept.delete(hash);
-      const [before, after] = arms.map(portraitOf);
-      if (before === undefined || after === undefined) return;
-      this.pair = [before, after];
-      if (this.month === 0) {
-        this.month = after.months;
-        this.#at = after.months;
-      }
-    } catch {
-      // Somebody moved on: the next portrait is already wanted.
+    this.#asked = [];
+    const pair = await portraitsFor(arms, this.ask, (asked) => {
+      this.#asked = [...this.#asked, asked];
+    });
+    if (pair === undefined) return;
+    this.pair = pair;
+    if (this.month === 0) {
+      this.month = pair[1].months;
+      this.#at = pair[1].months;
     }
   }
 
@@ -278,40 +261,46 @@ export class ResidentMap extends LitElement {
         pen.fill();
       }
     }
-    this.#names(pen, shown, width, height, colour('--ink'), colours.fontFamily, colour('--bg'));
+    this.#names(pen, shown, { width, height, ink: colour('--ink'), quiet: colour('--ink-3'), halo: colour('--bg') });
   }
 
-  /** Names of what is drawn once: hospitals and the three kinds of places. */
-  #names(
-    pen: CanvasRenderingContext2D,
-    portrait: Portrait,
-    width: number,
-    height: number,
-    ink: string,
-    font: string,
-    halo: string,
-  ): void {
+  /** Names the hospitals, and one place of each kind. */
+  #names(pen: CanvasRenderingContext2D, portrait: Portrait, { width, height, ink, quiet, halo }: Paper): void {
     const { words } = this.scene;
-    const centres = placePoints(portrait.places);
-    pen.font = `11px ${font}`;
+    pen.font = `11px ${getComputedStyle(this).fontFamily}`;
     pen.textAlign = 'center';
     pen.lineWidth = 3;
-    const counts = usesIn(portrait, Math.max(1, Math.floor(this.#at)));
-    const write = (text: string, x: number, y: number) => {
-      pen.strokeStyle = halo;
-      pen.strokeText(text, x, y);
-      pen.fillStyle = ink;
-      pen.fillText(text, x, y);
+    pen.strokeStyle = halo;
+    const write = (text: string, x: number, y: number, colour: string) => {
+      const half = pen.measureText(text).width / 2 + 2;
+      const inside = Math.min(width - half, Math.max(half, x));
+      pen.fillStyle = colour;
+      pen.strokeText(text, inside, Math.max(10, y));
+      pen.fillText(text, inside, Math.max(10, y));
     };
+    const counts = usesIn(portrait, Math.max(1, Math.floor(this.#at)));
+    const centres = placePoints(portrait.places);
     for (const option of [3, 4, 5]) {
       if (counts[option] === 0) continue;
       const { x, y } = standOf(option, centres[0]);
-      const radius = DOT * Math.sqrt(counts[option]);
-      const lines = words.label(`tier:${USES[option]}`);
-      const wide = pen.measureText(lines).width / 2 + 2;
-      write(lines, Math.min(width - wide, Math.max(wide, x * width)), y * height - radius - 6);
+      write(words.label(`tier:${USES[option]}`), x * width, y * height - DOT * Math.sqrt(counts[option]) - 6, ink);
+    }
+    for (const kind of new Set(portrait.places.map((place) => place.kind))) {
+      const { x, y } = centres[portrait.places.findIndex((place) => place.kind === kind)];
+      // Beside the place: above and beneath it stand its dots.
+      const text = words.label(`place:${kind}`);
+      write(text, x * width + 26 + pen.measureText(text).width / 2, y * height + 4, quiet);
     }
   }
+}
+
+/** Size and colours of what is drawn on. */
+interface Paper {
+  readonly width: number;
+  readonly height: number;
+  readonly ink: string;
+  readonly quiet: string;
+  readonly halo: string;
 }
 
 customElements.define('tw-resident-map', ResidentMap);

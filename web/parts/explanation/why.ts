@@ -2,7 +2,8 @@
 import { msg, str } from '@lit/localize';
 import { css, html, LitElement } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { waterfall, whyChart, whyTitle } from '../../charts/why.ts';
+import { shellOf } from '../../charts/explaining.ts';
+import { waterfall, why, whyTitle } from '../../charts/why.ts';
 import { shared } from '../../look/shared.ts';
 import { Sized } from '../../look/sized.ts';
 import { type Laboratory, Watching } from '../../state/laboratory.ts';
@@ -33,7 +34,6 @@ export class Why extends LitElement {
   @property({ attribute: false }) lab!: Laboratory;
   @property({ attribute: false }) words!: Dictionary;
   @state() private width = 280;
-  readonly #chart = whyChart();
 
   constructor() {
     super();
@@ -44,16 +44,17 @@ export class Why extends LitElement {
   }
 
   override render() {
-    const { outcome } = this.lab;
-    if (outcome === undefined || !this.#chart.has(outcome)) return html`<h2>${msg('Why cost changes')}</h2>`;
+    const { outcome, catalogue } = this.lab;
+    const shell = shellOf('why.cost', catalogue);
+    if (outcome === undefined || !shell.has(outcome)) return html`<h2>${msg('Why cost changes')}</h2>`;
     const names = [msg('Status quo'), msg('This reform')];
     const scene = { outcome, words: this.words, names };
     return html`<h2>${whyTitle(outcome)}</h2>
       <p class="subtitle">${msg('First, what one more unit earns each tier')}</p>
       <tw-incentive-table .outcome=${outcome} .words=${this.words}></tw-incentive-table>
       <h3>${msg('Then, what cost is made of')}</h3>
-      <p class="subtitle">${this.#chart.subtitle(scene)}</p>
-      <div role="img" aria-label=${msg(str`${whyTitle(outcome)}. ${this.#chart.describe(scene)}`)}>
+      <p class="subtitle">${shell.subtitle(scene)}</p>
+      <div role="img" aria-label=${msg(str`${whyTitle(outcome)}. ${why.describe(scene)}`)}>
         ${waterfall(outcome, names, Math.min(this.width, 560))}
       </div>`;
   }

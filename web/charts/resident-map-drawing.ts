@@ -1,20 +1,15 @@
 // The map of residents as a chart; its table counts the sample at the end of each year.
 import { msg, str } from '@lit/localize';
-import { type AskPortrait, portraitOf, ResidentMap } from '../parts/explanation/resident-map.ts';
+import { ResidentMap } from '../parts/explanation/resident-map.ts';
 import { USES, usesIn } from '../simulation/portrait-of.ts';
 import type { Outcome } from '../state/outcome.ts';
-import type { Chart } from './picture.ts';
+import type { Drawing } from './explaining.ts';
+import { type AskPortrait, portraitOf } from './portraits.ts';
 
 const portraitsOf = (outcome: Outcome) => outcome.arms.slice(0, 2).map(({ arm }) => portraitOf(arm));
 
-export function residentMapChart(ask: AskPortrait): Chart {
+export function residentMap(ask: AskPortrait): Drawing {
   return {
-    id: 'map.residents',
-    family: 'explanations',
-    measures: ['visits.share', 'grassroots.visitShare'],
-    title: () => msg('Residents on the map'),
-    subtitle: () => msg('Where each went last; a scheme of the place, not its geography'),
-    has: (outcome) => outcome.arms.length > 1,
     draw: (scene) => {
       const element = scene.previous instanceof ResidentMap ? scene.previous : new ResidentMap();
       element.ask = ask;
