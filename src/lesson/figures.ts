@@ -2,7 +2,7 @@
 // zero, and whether the sign holds over the plausible variants of the setting. A lesson that does not show what it says is told so.
 import type { CheckedScenario, Model } from '../engine/model.ts';
 import type { ExecuteOptions, Executor } from '../execution/executor.ts';
-import { compare, isClear } from '../experiments/compare.ts';
+import { type Comparison, compare, isClear } from '../experiments/compare.ts';
 import { spreadOf } from '../experiments/plausible.ts';
 import { interval } from '../experiments/statistics.ts';
 import type { Reader } from '../scenario/file.ts';
@@ -37,6 +37,9 @@ export interface Figure {
 
 /** Share of plausible variants that must agree before a surprise is called robust. */
 export const ROBUST = 0.9;
+
+/** Residents simulated in each plausible variant: many variants of a small place tell more than few of a large one. */
+const IN_ENSEMBLE = 1500;
 
 /** What computing figures needs: a way to read arms, to run them, and whether the ensemble is asked too. */
 export interface Means<Policy, Assumptions> {
@@ -74,7 +77,7 @@ async function figureOf<Policy, Assumptions>(
       ? { mean: row.difference, low: row.low, high: row.high }
       : interval(after.values.map((value) => (value > 0 ? 1 : 0)));
   const asked = withEnsemble && surprise.ensemble && shows === 'change';
-  const spread = asked ? await spreadOf(model, comparison, execute, options) : undefined;
+  const spread = asked ? await spreadOf(model, smaller(comparison), execute, options) : undefined;
   const spreadRow = spread?.rows[at];
   return {
     id,
@@ -102,6 +105,14 @@ async function figureOf<Policy, Assumptions>(
           },
         }),
   };
+}
+
+function smaller<Policy, Assumptions>(comparison: Comparison<Policy, Assumptions>): Comparison<Policy, Assumptions> {
+  const arms = comparison.arms.map((arm) => {
+    const residents = Math.min(IN_ENSEMBLE, arm.scenario.residents);
+    return { ...arm, scenario: { ...arm.scenario, residents } };
+  });
+  return { ...comparison, arms };
 }
 
 /** Says whether the runs show what the lesson says they show; within luck is not shown. */
