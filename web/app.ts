@@ -9,6 +9,7 @@ import type { Chart } from './charts/picture.ts';
 import { chartsOf } from './charts/registry.ts';
 import { shared } from './look/shared.ts';
 import type { Wish } from './parts/bar.ts';
+import type { Choices } from './state/choices.ts';
 import { type Display, FIRST_DISPLAY, keepDisplay, keptDisplay, type View } from './state/display.ts';
 import { Laboratory } from './state/laboratory.ts';
 import { Dictionary } from './words/dictionary.ts';
@@ -26,6 +27,9 @@ const VIEWS = {
   compare: () => import('./views/compare.ts'),
   sweep: () => import('./views/sweep.ts'),
 } as const;
+
+/** After any of these, or when the first results are all there, the part that reads links and files is loaded. */
+const WAKES = ['hashchange', 'dragover', 'pointerdown', 'keydown'] as const;
 
 @customElement('tierwise-app')
 export class App extends LitElement {
@@ -74,8 +78,10 @@ export class App extends LitElement {
   @state() private failure = '';
   @state() private visit: Visit | undefined;
   #visit: Promise<Visit> | undefined;
+  #untouched: Choices | undefined;
   readonly #lab = new Laboratory();
   #charts: readonly Chart[] = [];
+  readonly #onWake = () => void this.#visited();
   readonly #onKey = (event: KeyboardEvent) => this.#key(event);
 
   override connectedCallback(): void {
@@ -88,6 +94,7 @@ export class App extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('keydown', this.#onKey);
+    for (const kind of WAKES) removeEventListener(kind, this.#onWake);
   }
 
   async #open(): Promise<void> {
@@ -97,7 +104,7 @@ export class App extends LitElement {
       const isLinked = location.hash.startsWith('#s=');
       await this.#lab.open(FIRST_PRESET, isLinked ? async () => (await this.#visited()).arrive() : undefined);
       this.#charts = [...chartsOf(this.#lab.catalogue), ...this.#explaining()];
-      if (!isLinked) setTimeout(() => void this.#visited(), 1500);
+      for (const kind of WAKES) addEventListener(kind, this.#onWake, { once: true, passive: true });
       this.words = await Dictionary.in(this.display.language, this.#lab.catalogue);
     } catch (error) {
       this.failure = error instanceof Error ? error.message : String(error);
@@ -110,6 +117,7 @@ export class App extends LitElement {
       const visit = document.createElement('tw-visit') as Visit;
       visit.lab = this.#lab;
       visit.display = this.display;
+      visit.untouched = this.#untouched;
       visit.chartIds = [...chartsOf(this.#lab.catalogue), ...shells(this.#lab.catalogue)].map(({ id }) => id);
       visit.addEventListener('show', ({ detail }: CustomEventInit) => void this.#show(detail));
       this.visit = visit;
@@ -123,7 +131,13 @@ export class App extends LitElement {
     const { catalogue, runner } = this.#lab;
     return explainingCharts(
       catalogue,
-      (order) => runner.portraitAside(order),
+      (order) => {
+        const asked = runner.portraitAside(order);
+        // Tables and sentences about residents are written again when somebody has looked at them.
+        const tell = () => setTimeout(() => this.#lab.dispatchEvent(new Event('change')));
+        asked.answer.then(tell, () => undefined);
+        return asked;
+      },
       (drawn) => {
         this.#charts = this.#charts.map((chart) => drawn.find(({ id }) => id === chart.id) ?? chart);
         this.requestUpdate();
@@ -149,6 +163,7 @@ export class App extends LitElement {
 
   #heard(): void {
     this.requestUpdate();
+    if (this.#lab.phase === 'settled') void this.#visited();
     const lab = this.#lab;
     const { milliseconds, number } = lab.lastPreview;
     // For tests and for the curious: what the page knows, without its internals.

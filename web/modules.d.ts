@@ -24,8 +24,3 @@ declare module 'virtual:student-quantiles' {
   /** The same for 25 %. */
   export const t50: readonly number[];
 }
-
-declare module 'virtual:pwa-register' {
-  /** Registers what keeps the page for visits without network; the answer reloads the page into the new version. */
-  export function registerSW(options: { readonly onNeedRefresh?: () => void }): (reload?: boolean) => Promise<void>;
-}

@@ -25,7 +25,7 @@ export async function armsOfLink(link: string): Promise<readonly [LinkArm, LinkA
   };
   const { version, start, baseline, title, changes, size, replicates } = await readLink(link, known).catch(refuse);
   const [before, contents] = [await contentsOf(baseline), await contentsOf(start)];
-  const lost = withoutEffect(changes, known, (path) => valueAt(contents, path.split('.')));
+  const [lost] = withoutEffect(changes, known, (path) => valueAt(contents, path.split('.')));
   if (lost !== undefined) throw new InputError(`the link changes '${lost}', which the kind chosen does not have`);
   if (version !== known.version)
     process.stderr.write(`The link was made with model ${version}; this is ${known.version}: results may differ.\n`);

@@ -61,16 +61,16 @@ export function changesOfList(list: readonly unknown[], declarations: unknown, m
 }
 
 /**
- * Finds a change that cannot take effect: a parameter of a kind that was not chosen. `kindAt` tells the kind that the scenario
+ * Finds changes that cannot take effect: parameters of kinds that were not chosen. `kindAt` tells the kind that the scenario
  * one started from has at a path, undefined where it says nothing.
  */
 export function withoutEffect(
   changes: Changes,
-  { parameters }: KnownModel,
+  { parameters }: Pick<KnownModel, 'parameters'>,
   kindAt: (path: string) => unknown,
-): string | undefined {
+): string[] {
   const kinds = parameters.filter(({ path }) => path.endsWith('.kind'));
-  return Object.keys(changes).find((path) => {
+  return Object.keys(changes).filter((path) => {
     const variants = kinds.find((one) => path !== one.path && path.startsWith(one.path.slice(0, -'kind'.length)));
     if (variants === undefined) return false;
     const kind = changes[variants.path] ?? kindAt(variants.path) ?? variants.default;

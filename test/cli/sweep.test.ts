@@ -199,7 +199,7 @@ describe('a sweep on the screen', () => {
     expect(code).toBe(0);
     expect(stdout).toMatch(/grid: 5 points/);
     expect(stdout).toMatch(new RegExp(`${RUNS}: 10 scenarios at points, ${REPLICATES} replicates each`));
-    expect(stdout).toMatch(/about [\d.]+ (s|min .*) in \d+ threads?, measured here: \d+ ms a run/);
+    expect(stdout).toMatch(/about [\d.]+ (s|min .*) in \d+ threads?, measured here: [\d.]+ m?s a run/);
     const listed = await tierwise(['plan', file, '--points'], folder);
     expect(listed.stdout).toBe('assumptions.altruism\n0.4\n0.6\n0.8\n1\n1.2\n');
     expect(json(await tierwise(['plan', file, '--json'], folder))).toMatchObject({ points: 5, cells: 10, runs: RUNS });

@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { consortium } from '../../models/consortium/index.ts';
 import { hashScenario } from '../../src/scenario/canonical.ts';
 import { completeScenario } from '../../src/scenario/complete.ts';
+import { writeLink } from '../../src/scenario/link.ts';
 import { listParameters } from '../../src/scenario/parameters.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import { fragmentOf, modest, openLink } from '../../web/share/link.ts';
@@ -75,9 +76,21 @@ describe('a link of the page', () => {
     expect((await openLink(old, lab, charts)).madeWith).toBe('0.0.1');
   });
 
-  it('refuses a change of a contract that was not chosen', async () => {
-    const choices = await choicesOf('county-global-budget', 'fee-for-service', { 'policy.payment.fundHolding': 0.5 });
-    await expect(openLink(await fragmentOf(choices, catalogue), lab, charts)).rejects.toThrow(/fundHolding/);
+  it('leaves out a change of a contract that was not chosen, and refuses one that comes', async () => {
+    const idle = { 'policy.payment.fundHolding': 0.5 };
+    const choices = await choicesOf('county-global-budget', 'fee-for-service', idle);
+    expect((await openLink(await fragmentOf(choices, catalogue), lab, charts)).choices.changes).toEqual({});
+    const { version, size } = { ...catalogue, ...choices };
+    const forged = {
+      version,
+      start: 'county-global-budget',
+      baseline: 'fee-for-service',
+      title: '',
+      changes: idle,
+      size,
+    };
+    const text = await writeLink({ ...forged, replicates: 2 }, catalogue);
+    await expect(openLink(text, lab, charts)).rejects.toThrow(/fundHolding/);
   });
 
   it('keeps a large run small until somebody asks for it', async () => {

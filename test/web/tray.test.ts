@@ -35,6 +35,12 @@ describe('the tray of saved scenarios', () => {
     ]);
   });
 
+  it('keeps what a person says of a scenario', () => {
+    const keeper = memory();
+    new Tray(() => keeper).save('Told', { ...choices(), description: 'What we agreed on Tuesday.' });
+    expect(new Tray(() => keeper).saved[0].choices.description).toBe('What we agreed on Tuesday.');
+  });
+
   it('replaces what has the name, and knows a scenario again whatever it is called', () => {
     const tray = new Tray(memory);
     tray.save('One', choices());

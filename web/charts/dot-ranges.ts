@@ -2,6 +2,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { signed } from '../../src/results/format.ts';
 import { type Estimate, isClear } from '../state/estimate.ts';
+import { changeWords } from './interval-text.ts';
 
 export interface RangeRow {
   readonly name: string;
@@ -59,7 +60,7 @@ function rangeRow(
       : svg`<line x1=${x(low)} x2=${x(high)} y1=${y} y2=${y} stroke=${colour} stroke-width="5" stroke-linecap="round" opacity=${opacity}></line>`;
   const { low50, high50 } = change;
   const hasInner = low50 !== null && high50 !== null && x(high50) - x(low50) > LEAST_INNER;
-  return svg`<text x=${isPart ? 12 : 0} y=${y + 4.5} font-size=${isPart ? 12 : 13} fill=${isPart ? 'var(--ink-3)' : 'var(--ink)'}>${name}</text>
+  return svg`<g><title>${name}: ${changeWords(change, decimals)}</title><rect x="0" y=${y - ROW / 2} width=${width} height=${ROW} fill="transparent"></rect><text x=${isPart ? 12 : 0} y=${y + 4.5} font-size=${isPart ? 12 : 13} fill=${isPart ? 'var(--ink-3)' : 'var(--ink)'}>${name}</text>
     ${bar(change.low, change.high, 0.28)}
     ${hasInner ? bar(low50, high50, 0.5) : nothing}
     ${
@@ -67,5 +68,5 @@ function rangeRow(
         ? svg`<circle cx=${x(change.mean)} cy=${y} r=${isPart ? 3.5 : 4.5} fill=${clear ? colour : 'var(--bg)'} stroke=${clear ? 'var(--bg)' : colour} stroke-width="1.5"></circle>`
         : nothing
     }
-    <text x=${width} y=${y + 4.5} text-anchor="end" font-size=${isPart ? 12 : 13} font-weight=${clear ? 600 : 400} fill=${colour}>${signed(change.mean, decimals)}</text>`;
+    <text x=${width} y=${y + 4.5} text-anchor="end" font-size=${isPart ? 12 : 13} font-weight=${clear ? 600 : 400} fill=${colour}>${signed(change.mean, decimals)}</text></g>`;
 }

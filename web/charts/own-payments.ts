@@ -6,7 +6,7 @@ import { fixed } from '../../src/results/format.ts';
 import type { Outcome } from '../state/outcome.ts';
 import type { Drawing } from './explaining.ts';
 import { ARM_COLOURS, ARM_DASHES, type Scene } from './picture.ts';
-import { type AskPortrait, portraitOf, portraitsFor } from './portraits.ts';
+import { type AskPortrait, lookedAt, portraitOf, portraitsFor } from './portraits.ts';
 
 /** Hundredths told in words and in the table. */
 const TOLD = [10, 25, 50, 75, 90, 95, 99];
@@ -31,7 +31,7 @@ export function ownPayments(ask: AskPortrait): Drawing {
     },
     table: ({ outcome, words, names }) => {
       const unit = words.unit(outcome.unitOf('cost.outOfPocketPerHead'));
-      const portraits = armsOf(outcome).map(portraitOf);
+      const portraits = lookedAt(outcome, ask);
       return {
         columns: [
           { name: msg('people who paid less'), unit: '%' },

@@ -6,6 +6,8 @@ import { fixed } from '../../src/results/format.ts';
 import { FLOORS } from '../simulation/journey-cells.ts';
 import type { Dictionary } from '../words/dictionary.ts';
 import { type FlowNode, layFloors, ribbonPath } from './flow-layout.ts';
+import { moveName } from './flow-words.ts';
+import { levelWords } from './interval-text.ts';
 import { type Move, PATIENT_LINKS, type PatientFlow } from './patient-flow.ts';
 
 const SHADE: Readonly<Record<Move, readonly [string, number]>> = {
@@ -53,7 +55,8 @@ export function patientPicture({ flow, reference, words, width, height, onlyMove
           if (link.move !== move || values[at] <= 0) return nothing;
           const [fill, opacity] = SHADE[move];
           const path = ribbonPath(ribbons[at], xs[link.column] + NODE, xs[link.column + 1]);
-          return svg`<path d=${path} fill=${fill} opacity=${opacity}></path>`;
+          const says = levelWords(flow.links[at], flow.links[at].mean < 10 ? 1 : 0);
+          return svg`<path d=${path} fill=${fill} opacity=${opacity}><title>${moveName(move)}: ${says}</title></path>`;
         }),
       )}
       ${nodes.map((node) => nodeMark(node, xs))}

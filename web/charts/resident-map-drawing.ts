@@ -4,7 +4,7 @@ import { ResidentMap } from '../parts/explanation/resident-map.ts';
 import { USES, usesIn } from '../simulation/portrait-of.ts';
 import type { Outcome } from '../state/outcome.ts';
 import type { Drawing } from './explaining.ts';
-import { type AskPortrait, portraitOf } from './portraits.ts';
+import { type AskPortrait, lookedAt, portraitOf } from './portraits.ts';
 
 const portraitsOf = (outcome: Outcome) => outcome.arms.slice(0, 2).map(({ arm }) => portraitOf(arm));
 
@@ -17,7 +17,7 @@ export function residentMap(ask: AskPortrait): Drawing {
       return { element };
     },
     table: ({ outcome, words, names }) => {
-      const portraits = portraitsOf(outcome);
+      const portraits = lookedAt(outcome, ask);
       const years = Array.from({ length: Math.floor(outcome.months / 12) }, (_, year) => year + 1);
       return {
         columns: [

@@ -9,6 +9,7 @@ import { type Estimate, isClear } from '../state/estimate.ts';
 import type { Outcome } from '../state/outcome.ts';
 import { decompose, type Fees, PIECES, type Piece, termsOf } from './cost-identity.ts';
 import type { Drawing } from './explaining.ts';
+import { changeWords } from './interval-text.ts';
 import { currencyOf, decimalsOf, signOf } from './money.ts';
 import type { Scene } from './picture.ts';
 import { rendered } from './rendered.ts';
@@ -153,7 +154,7 @@ function bar({ piece, change, from, to, x, row, decimals, width }: Bar) {
   const [first, last] = [Math.min(...ends), Math.max(...ends)];
   // Beside the bar: on the left where there is room, else on the right.
   const isLeft = first - 6 - text.length * 7 > NAMES || last + text.length * 7 + 6 > width;
-  return svg`<text x="0" y=${y + 4.5} font-size="13" fill="var(--ink-2)">${pieceName(piece)}</text>
+  return svg`<g><title>${pieceName(piece)}: ${changeWords(change, decimals)}</title><text x="0" y=${y + 4.5} font-size="13" fill="var(--ink-2)">${pieceName(piece)}</text>
     <rect x=${left} y=${y - BAR / 2} width=${wide} height=${BAR} fill=${clear && falls ? colour : 'var(--bg)'} stroke=${colour} stroke-width="1.25"></rect>
     ${
       change.low === null || change.high === null
@@ -162,7 +163,7 @@ function bar({ piece, change, from, to, x, row, decimals, width }: Bar) {
     }
     <text x=${isLeft ? first - 6 : last + 6} y=${y + 4.5} text-anchor=${isLeft ? 'end' : 'start'} font-size="13" font-weight=${clear ? 600 : 400}
       fill=${clear ? (falls ? 'var(--accent)' : 'var(--ink)') : 'var(--ink-3)'}>${text}</text>
-    <line x1=${to} x2=${to} y1=${y + BAR / 2} y2=${y + ROW - BAR / 2} stroke="var(--control)"></line>`;
+    <line x1=${to} x2=${to} y1=${y + BAR / 2} y2=${y + ROW - BAR / 2} stroke="var(--control)"></line></g>`;
 }
 
 /** The waterfall as a chart with its table. */

@@ -37,13 +37,12 @@ export function yearProfile(measure: string): Drawing {
     },
     describe: ({ outcome, words, names }) => {
       const sentences = outcome.arms.map((_, arm) => {
-        const effect = outcome.summed(outcome.monthly(arm, measure).map((series) => yearEndEffect(profileOf(series))));
-        const interval =
-          effect.low === null || effect.high === null
-            ? ''
-            : msg(str` (95 %: ${percentChange(effect.low)} to ${percentChange(effect.high)})`);
-        const size = isClear(effect) === false ? msg('no clear difference') : percentChange(effect.mean);
-        return msg(str`${names[arm]}: ${size}${interval}`);
+        const { mean, low, high, ...rest } = outcome.summed(
+          outcome.monthly(arm, measure).map((series) => yearEndEffect(profileOf(series))),
+        );
+        if (isClear({ low, high, ...rest }) === false) return msg(str`${names[arm]}: no clear difference`);
+        if (low === null || high === null) return msg(str`${names[arm]}: ${percentChange(mean)}`);
+        return msg(str`${names[arm]}: ${percentChange(mean)} (95 %: ${percentChange(low)} to ${percentChange(high)})`);
       });
       return msg(
         str`${words.measure(measure).title}, last quarter against the rest of the year: ${sentences.join('; ')}.`,

@@ -12,7 +12,7 @@ import { armStyles } from './arm-styles.ts';
 export interface SourceLine {
   readonly title: string;
   readonly says: string;
-  readonly page?: string | undefined;
+  readonly cited?: readonly { readonly text: string; readonly page: string | undefined }[];
   readonly isAssumed?: boolean;
 }
 
@@ -171,20 +171,54 @@ export class VersusCard extends LitElement {
           </tbody>
         </table>
       </div>
-      ${this.file === undefined ? nothing : html`<button class="link" @click=${() => void this.#download()}>${msg('Download as CSV')}</button>`}`;
+      ${this.#ways()}`;
   }
 
   #sources() {
     return html`<div class="table" tabindex="0" role="region" aria-label=${msg(str`Sources: ${this.heading}`)}>
       <dl>
         ${(this.sources?.() ?? []).map(
-          ({ title, says, page, isAssumed }) => html`<dt>${title}</dt>
+          ({ title, says, cited = [], isAssumed }) => html`<dt>${title}</dt>
             <dd class=${isAssumed ? 'assumed' : ''}>
-              ${says} ${page === undefined ? nothing : html`<a href=${page} rel="noreferrer" target="_blank">${msg('source')}</a>`}
+              ${says}
+              ${cited.map(({ text, page }) =>
+                page === undefined
+                  ? html`<br />${text}`
+                  : html`<br /><a href=${page} rel="noreferrer" target="_blank">${text}</a>`,
+              )}
             </dd>`,
         )}
       </dl>
     </div>`;
+  }
+
+  /** Ways out of the page for what is on it. */
+  #ways() {
+    const isOne = this.draw !== undefined && this.#drawn instanceof SVGSVGElement;
+    if (this.file === undefined) return nothing;
+    return html`<div class="faces">
+      <button class="link" @click=${() => void this.#download()}>${msg('CSV')}</button>
+      ${
+        isOne
+          ? html`<button class="link" @click=${() => void this.#save('svg')}>${msg('SVG')}</button>
+              <button class="link" @click=${() => void this.#save('png')}>${msg('PNG')}</button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  /** Hands the picture over, drawn afresh for paper with its title and the lines about it. */
+  async #save(kind: 'svg' | 'png'): Promise<void> {
+    const { file, draw } = this;
+    if (file === undefined || draw === undefined) return;
+    const [{ save }, { framedSvg, pngOf }] = await Promise.all([
+      import('../share/files.ts'),
+      import('../exports/picture.ts'),
+    ]);
+    const name = file.name.replace(/\.csv$/, `.${kind}`);
+    const svg = framedSvg(draw, { title: this.heading, subtitle: this.subtitle, stamp: file.head.join(' · ') });
+    if (svg === undefined) return;
+    save(name, kind === 'svg' ? svg : await pngOf(svg), kind === 'svg' ? 'image/svg+xml' : 'image/png');
   }
 
   async #download(): Promise<void> {

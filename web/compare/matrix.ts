@@ -182,7 +182,7 @@ export class VersusMatrix extends LitElement {
       <h2>${msg('Outcomes, years 2 on')}</h2>
       <label class="end small">
         ${msg('against')}
-        <select @change=${refer}>
+        <select aria-label=${msg('Measure against')} @change=${refer}>
           ${names.map((name, arm) => html`<option value=${arm} ?selected=${arm === reference}>${name}</option>`)}
         </select>
       </label>

@@ -70,20 +70,21 @@ export async function draftOf(pick: Pick, saved: readonly Saved[], inHand: Choic
   }
   const one = saved.find(({ name }) => name === pick.name);
   if (one === undefined) return undefined;
-  const { contents, changes } = one.choices;
-  return underAssumptionsOf(inHand, { name: pick.name, contents, changes });
+  const { contents, changes, description } = one.choices;
+  const said = description === undefined ? {} : { description };
+  return underAssumptionsOf(inHand, { name: pick.name, title: pick.name, ...said, contents, changes });
 }
 
 const isAssumption = (path: string) => path.startsWith('assumptions.');
 
 /** A scenario in the world of the one in hand: its policies, the other's assumptions. */
-export function underAssumptionsOf(inHand: Choices, { name, contents, changes }: Draft): Draft {
+export function underAssumptionsOf(inHand: Choices, { contents, changes, ...called }: Draft): Draft {
   const { assumptions: _, ...own } = contents;
   const world = inHand.contents.assumptions;
   const policies = Object.entries(changes).filter(([path]) => !isAssumption(path));
   const assumed = Object.entries(inHand.changes).filter(([path]) => isAssumption(path));
   return {
-    name,
+    ...called,
     contents: world === undefined ? own : { ...own, assumptions: world },
     changes: Object.fromEntries([...policies, ...assumed]),
   };

@@ -1,5 +1,5 @@
 // Taking results away: the whole result as the command writes it, and pages to print.
-import { msg, str } from '@lit/localize';
+import { msg, str, updateWhenLocaleChanges } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { icon } from '../look/icons.ts';
@@ -48,6 +48,7 @@ export class ExportDialog extends LitElement {
   constructor() {
     super();
     new Watching(this, () => this.lab);
+    updateWhenLocaleChanges(this);
   }
 
   open(): void {

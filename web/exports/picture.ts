@@ -33,7 +33,16 @@ const FONT = '"Segoe UI", Roboto, "Noto Sans", "Noto Sans SC", "PingFang SC", "M
 
 /** Draws a chart as SVG text; undefined where its picture is not one drawing. */
 export function svgOf(chart: Chart, scene: Scene, stamp: string): string | undefined {
-  const { element } = chart.draw({ ...scene, width: WIDTH, height: HEIGHT, keep: undefined });
+  const draw = (width: number) => chart.draw({ ...scene, width, height: HEIGHT, keep: undefined }).element;
+  return framedSvg(draw, { title: chart.title(scene.words), subtitle: chart.subtitle(scene), stamp });
+}
+
+/** Draws any picture as SVG text with words around it; undefined where it is not one drawing. */
+export function framedSvg(
+  draw: (width: number) => Element,
+  words: Omit<Frame, 'width' | 'height'>,
+): string | undefined {
+  const element = draw(WIDTH);
   const drawing = element instanceof SVGSVGElement ? element : element.querySelector('svg');
   if (drawing === null) return undefined;
   return inLight(() => {
@@ -44,7 +53,7 @@ export function svgOf(chart: Chart, scene: Scene, stamp: string): string | undef
     resolve(drawing);
     const { width, height } = sizeOf(drawing);
     place.remove();
-    return framed(drawing, { width, height, title: chart.title(scene.words), subtitle: chart.subtitle(scene), stamp });
+    return framed(drawing, { width, height, ...words });
   });
 }
 

@@ -1,5 +1,5 @@
 // Help: what the page is for, how to read it, and the keys.
-import { msg } from '@lit/localize';
+import { msg, updateWhenLocaleChanges } from '@lit/localize';
 import { css, html, LitElement } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { icon } from '../look/icons.ts';
@@ -48,6 +48,11 @@ export class Help extends LitElement {
       }
     `,
   ];
+
+  constructor() {
+    super();
+    updateWhenLocaleChanges(this);
+  }
 
   open(): void {
     void this.updateComplete.then(() => this.#dialog.showModal());

@@ -1,5 +1,5 @@
 // The status line: how large the runs are, how many are in, and how long a preview took. The sizes can be changed there.
-import { msg, str } from '@lit/localize';
+import { msg, str, updateWhenLocaleChanges } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { shared } from '../look/shared.ts';
@@ -98,6 +98,7 @@ export class StatusLine extends LitElement {
   constructor() {
     super();
     new Watching(this, () => this.lab);
+    updateWhenLocaleChanges(this);
   }
 
   override render() {

@@ -26,8 +26,10 @@ export interface Brought {
   readonly asks?: { readonly residents: number; readonly replicates: number };
 }
 
-/** A page runs no more than this without being asked, and never more replicates than it has quantiles for. */
-export const UNASKED = { residents: 20_000, replicates: 200 } as const;
+/** A page runs no more than this without being asked. */
+const UNASKED = { residents: 20_000, replicates: 200 } as const;
+/** And no more than this at all: memory is the browser's, and quantiles are there for so many replicates. */
+export const MOST = { residents: 100_000, replicates: 200 } as const;
 /** What it runs instead. */
 const MODEST = { residents: 2000, replicates: 24 } as const;
 
@@ -36,12 +38,13 @@ const VIEWS: readonly View[] = ['lab', 'compare', 'sweep', 'class'];
 /** Writes the fragment of a link to what is on the screen, without `#`; rejects with a LinkError where it is too long. */
 export async function fragmentOf(choices: Choices, catalogue: Catalogue, display?: Display): Promise<string> {
   const { preset, contents, baseline, title, changes, size, replicates } = choices;
+  const idle = new Set(withoutEffect(changes, catalogue, (path) => heldAt(contents, path)));
   const link: Link = {
     version: catalogue.version,
     start: await startOf(preset, contents),
     baseline: await startOf(baseline.name, baseline.contents),
     title,
-    changes,
+    changes: Object.fromEntries(Object.entries(changes).filter(([path]) => !idle.has(path))),
     size,
     replicates,
     ...(display === undefined ? {} : { display: displayed(display) }),
@@ -71,7 +74,7 @@ export async function openLink(text: string, lab: Laboratory, charts: readonly s
   const known: KnownNames = { version, parameters, scenarios, charts, languages: LANGUAGES, views: VIEWS };
   const link = await readLink(text, known);
   const [contents, before] = [await contentsOf(link.start, lab), await contentsOf(link.baseline, lab)];
-  const lost = withoutEffect(link.changes, known, (path) => heldAt(contents, path));
+  const [lost] = withoutEffect(link.changes, known, (path) => heldAt(contents, path));
   if (lost !== undefined)
     throw new LinkError('wrong-value', `the link changes '${lost}', which the kind chosen does not have`, lost);
   const choices: Choices = {

@@ -1,5 +1,5 @@
 // Sharing: the link with its code, scenario files to save and open, and the command that gives the same numbers elsewhere.
-import { msg, str } from '@lit/localize';
+import { msg, str, updateWhenLocaleChanges } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { icon } from '../look/icons.ts';
@@ -56,6 +56,7 @@ export class ShareDialog extends LitElement {
   constructor() {
     super();
     new Watching(this, () => this.lab);
+    updateWhenLocaleChanges(this);
   }
 
   open(): void {

@@ -1,7 +1,6 @@
 // What comes to the page from outside and stays in its address: links opened, files dropped, the address that always says what is
 // on the screen. Whatever is refused is explained, and what was chosen stays.
-import { registerSW } from 'virtual:pwa-register';
-import { msg, str } from '@lit/localize';
+import { msg, str, updateWhenLocaleChanges } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { icon } from '../look/icons.ts';
@@ -11,7 +10,8 @@ import type { Display } from '../state/display.ts';
 import type { Laboratory } from '../state/laboratory.ts';
 import { reasons } from './faults.ts';
 import { openFile } from './files.ts';
-import { addressOf, type Brought, fragmentOf, openLink, UNASKED } from './link.ts';
+import { addressOf, type Brought, fragmentOf, MOST, openLink } from './link.ts';
+import { keepForLater } from './offline.ts';
 
 /** Stillness before the address is written, in milliseconds; browsers refuse to write it too often. */
 const STILL = 800;
@@ -63,14 +63,23 @@ export class Visit extends LitElement {
   @property({ attribute: false }) lab!: Laboratory;
   @property({ attribute: false }) display!: Display;
   @property({ attribute: false }) chartIds: readonly string[] = [];
+  /** What the page opened with, where that was no link. */
+  @property({ attribute: false }) untouched: Choices | undefined;
   @state() private notices: readonly Notice[] = [];
   @state() private isOver = false;
   /** What the address says, so that nothing is written twice. */
   #written: readonly unknown[] = [];
   #still: ReturnType<typeof setTimeout> | undefined;
+  /** Whether the link in the address was read before the first run. */
+  #hasArrived = false;
   readonly #heard = () => this.#later();
   readonly #onHash = () => void this.#arrived(location.hash);
   readonly #onDrag = (event: DragEvent) => this.#drag(event);
+
+  constructor() {
+    super();
+    updateWhenLocaleChanges(this);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -87,22 +96,20 @@ export class Visit extends LitElement {
     for (const kind of ['dragover', 'dragleave', 'drop'] as const) document.removeEventListener(kind, this.#onDrag);
   }
 
-  /** Keeps the page for visits without network; a new version is offered, and comes when the person says so. */
   protected override firstUpdated(): void {
-    const reload = registerSW({
-      onNeedRefresh: () => {
-        const offer = { word: msg('Reload'), act: () => void reload(true) };
-        this.notices = [
-          ...this.notices.filter(({ kind }) => kind !== 'update'),
-          { kind: 'update', lines: [msg('A new version is ready. What you chose stays in the address.')], offer },
-        ];
-      },
+    // A link that came after the page had opened, while this part was still on its way.
+    if (!this.#hasArrived) void this.#arrived(location.hash);
+    void keepForLater((changeOver) => {
+      const offer = { word: msg('Reload'), act: changeOver };
+      const lines = [msg('A new version is ready. What you chose stays in the address.')];
+      this.notices = [...this.notices.filter(({ kind }) => kind !== 'update'), { kind: 'update', lines, offer }];
     });
   }
 
   /** Reads the link in the address before anything has run; undefined where there is none, or one that is refused. */
   async arrive(): Promise<Choices | undefined> {
     if (!isLinked()) return undefined;
+    this.#hasArrived = true;
     try {
       const brought = await openLink(location.hash, this.lab, this.chartIds);
       this.#tell(brought);
@@ -154,7 +161,10 @@ export class Visit extends LitElement {
   }
 
   #sizeNotice({ size, replicates }: Choices, asks: NonNullable<Brought['asks']>): Notice {
-    const wanted = { ...asks, replicates: Math.min(asks.replicates, UNASKED.replicates) };
+    const wanted = {
+      residents: Math.min(asks.residents, MOST.residents),
+      replicates: Math.min(asks.replicates, MOST.replicates),
+    };
     const number = (value: number) => value.toLocaleString('en');
     return {
       kind: 'size',
@@ -221,11 +231,11 @@ export class Visit extends LitElement {
     const { lab, display } = this;
     if (!lab.isOpen || lab.isMoving) return;
     const now = [lab.choices, display.charts, display.view, display.asRuns, display.language];
-    const isFirst = this.#written.length === 0;
     if (now.every((one, at) => one === this.#written[at])) return;
     this.#written = now;
     // What the page opens with needs no address, and a link that was refused stays to be looked at.
-    if (isFirst) return;
+    if (lab.choices === this.untouched && location.hash === '') return;
+    if (lab.choices === this.untouched && this.notices.some(({ kind }) => kind === 'refused')) return;
     const fragment = await fragmentOf(lab.choices, lab.catalogue, display).catch(() => undefined);
     if (fragment !== undefined) history.replaceState(history.state, '', addressOf(fragment));
   }

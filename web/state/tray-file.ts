@@ -89,16 +89,27 @@ export function nameIn(held: unknown): string {
   return name;
 }
 
-const KEYS = ['preset', 'contents', 'baseline', 'title', 'changes', 'size', 'replicates'];
+/** Every member of choices, so that one more of them is not forgotten here. */
+const KEYS: Readonly<Record<keyof Choices, true>> = {
+  preset: true,
+  contents: true,
+  baseline: true,
+  title: true,
+  description: true,
+  changes: true,
+  size: true,
+  replicates: true,
+};
 
 function choicesIn(held: unknown): Choices {
-  const one = mapIn(held, 'choices', KEYS);
+  const one = mapIn(held, 'choices', Object.keys(KEYS));
   const baseline = mapIn(one.baseline, 'baseline', ['name', 'contents']);
   return {
     preset: textIn(one.preset, 'preset'),
     contents: contentsIn(one.contents, 'contents'),
     baseline: { name: textIn(baseline.name, 'baseline.name'), contents: contentsIn(baseline.contents, 'baseline') },
     title: textIn(one.title, 'title'),
+    ...(one.description === undefined ? {} : { description: textIn(one.description, 'description') }),
     changes: changesIn(one.changes),
     size: sizeIn(one.size),
     replicates: wholeIn(one.replicates, 'replicates'),

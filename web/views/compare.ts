@@ -24,6 +24,7 @@ import { sourceLines } from '../compare/sources.ts';
 import { type Stand, standOf } from '../compare/stand.ts';
 import { drawTradeoff, tableOfTradeoff } from '../compare/tradeoff.ts';
 import { shared } from '../look/shared.ts';
+import { bookOf } from '../parts/cited.ts';
 import type { SourceBook } from '../simulation/protocol.ts';
 import { browserTray } from '../state/browser-tray.ts';
 import type { Display } from '../state/display.ts';
@@ -93,6 +94,7 @@ export class Compare extends LitElement {
       }
       .luck {
         border-top: 1px solid var(--line);
+        margin-top: 16px;
         padding: 12px 0 24px;
         color: var(--ink-2);
       }
@@ -335,8 +337,10 @@ export class Compare extends LitElement {
         ></tw-versus-levers>
         <div class="main">
           ${this.#differences(versus)}
-          <div class="pair">${this.#tradeoff(versus)}${this.#parties(versus)}</div>
-          ${this.#luck(versus)}
+          <div class="pair">
+            <div>${this.#tradeoff(versus)}${this.#luck(versus)}</div>
+            ${this.#parties(versus)}
+          </div>
         </div>
       </div>`;
   }
@@ -491,7 +495,7 @@ export class Compare extends LitElement {
   #sources(versus: Versus, measures: readonly string[]) {
     return (): readonly SourceLine[] => {
       if (this.book === undefined)
-        void this.lab.runner.ask('sources', {}).then((book) => {
+        void bookOf(this.lab).then((book) => {
           this.book = book;
         });
       const arms = versus.outcome.arms.map(({ arm }) => arm.values);

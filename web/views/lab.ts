@@ -11,6 +11,9 @@ import '../parts/headlines.ts';
 import '../parts/rail.ts';
 import '../parts/chart-card.ts';
 
+/** How long after the first results explanations are loaded, in milliseconds: the charts are painted before. */
+const AFTER_PICTURE = 100;
+
 @customElement('tw-lab')
 export class Lab extends LitElement {
   static override styles = [
@@ -116,9 +119,16 @@ export class Lab extends LitElement {
   /** On phones levers lie in a sheet at the bottom. */
   @state() private isOpen = false;
 
-  /** Explanations are loaded when the first picture is there. */
+  /** Explanations are loaded when the first picture stands. */
   protected override firstUpdated(): void {
-    void import('../parts/explanation/explanation.ts');
+    const { lab } = this;
+    const load = () => {
+      if (lab.outcome === undefined) return;
+      lab.removeEventListener('change', load);
+      setTimeout(() => void import('../parts/explanation/explanation.ts'), AFTER_PICTURE);
+    };
+    lab.addEventListener('change', load);
+    load();
   }
 
   override render() {

@@ -313,13 +313,13 @@ export class Sweep extends LitElement {
     const take = (change: Partial<typeof opened>) => this.#session.open({ ...opened, ...change });
     return html`<label
         >${msg('scenario')}
-        <select @change=${(event: Event) => take({ scenario: (event.target as HTMLSelectElement).value })}>
+        <select aria-label=${msg('scenario')} @change=${(event: Event) => take({ scenario: (event.target as HTMLSelectElement).value })}>
           ${scenarios.map((name) => html`<option ?selected=${name === opened.scenario}>${name}</option>`)}
         </select></label
       >
       <label
         >${msg('against')}
-        <select @change=${(event: Event) => take({ reference: (event.target as HTMLSelectElement).value || undefined })}>
+        <select aria-label=${msg('against')} @change=${(event: Event) => take({ reference: (event.target as HTMLSelectElement).value || undefined })}>
           <option value="">${msg('nothing')}</option>
           ${scenarios.map((name) => html`<option value=${name} ?selected=${name === opened.reference}>${name}</option>`)}
         </select></label
@@ -374,6 +374,7 @@ export class Sweep extends LitElement {
       <label
         >${msg('Outcome')}
         <select
+          aria-label=${msg('Outcome')}
           @change=${(event: Event) => {
             this.measure = (event.target as HTMLSelectElement).value;
           }}
@@ -412,6 +413,7 @@ export class Sweep extends LitElement {
       .draw=${(width: number) => (isMap ? drawMap : drawLine)({ ...scene, width: Math.min(width, 1056) })}
       .key=${this.#key(scene)}
       .table=${() => sweepTable(scene)}
+      .file=${this.#file(scene)}
     ></tw-versus-card>`;
   }
 
@@ -433,6 +435,7 @@ export class Sweep extends LitElement {
         .draw=${(width: number) => drawTornado({ ...scene, width })}
         .key=${this.#key(scene)}
         .table=${() => tornadoTable(scene)}
+        .file=${this.#file(scene)}
       ></tw-versus-card>
       <tw-versus-card
         heading=${this.#heading(scene)}
@@ -440,6 +443,7 @@ export class Sweep extends LitElement {
         .draw=${(width: number) => drawScatter({ ...scene, width }, place)}
         .key=${[...this.#key(scene), place]}
         .table=${() => sweepTable(scene)}
+        .file=${this.#file(scene)}
       >
         <select
           slot="choices"
@@ -458,6 +462,23 @@ export class Sweep extends LitElement {
   #chosen(): SweepPlan | undefined {
     const { setup, run } = this.#session;
     return setup.axes.length > 0 ? planOf(setup, this.lab.choices, this.#called()) : run?.plan;
+  }
+
+  /** What every picture and table that leaves the page says about itself. */
+  #file({ data, measure }: SweepScene) {
+    const { run, opened } = this.#session;
+    const { version } = this.lab.catalogue;
+    const head =
+      opened !== undefined || run === undefined
+        ? [msg(str`Tierwise ${version}`), opened?.name ?? '']
+        : [
+            msg(str`Tierwise ${version}`),
+            data.title,
+            msg(
+              str`${run.plan.choices.size.residents} residents, ${run.plan.choices.size.months} months, ${run.progress.done} runs, seed ${run.plan.choices.size.seed}`,
+            ),
+          ];
+    return { name: `sweep-${measure}.csv`, head };
   }
 
   #bigger() {

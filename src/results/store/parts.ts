@@ -6,11 +6,14 @@ import { join } from 'node:path';
 import { codeOf, type Disk, explained } from '../disk.ts';
 import { notesOf, type RunNote } from '../tidy/parquet.ts';
 import { isLeftover, writeFiles } from '../write-files.ts';
+import { isOfLock, LOCK } from './lock.ts';
 import { StoreError } from './store-error.ts';
 
 export const RESULTS = 'results';
 const NAME = /^(part|failed)-(\d{6,})-([0-9a-f]{16})\.parquet$/;
 const DAMAGED = '.damaged';
+/** Milliseconds in which a lock is surely taken or not. */
+const FRESH = 60_000;
 
 /** A file of runs. */
 export interface Part {
@@ -72,7 +75,7 @@ export async function readPart(path: string, disk: Disk): Promise<Uint8Array> {
   throw new StoreError(`${path} is damaged: tierwise sweep … --resume sets it aside and makes its runs again`);
 }
 
-/** Writes a file of runs, whole or not at all; `check` is asked just before it gets its name. */
+/** Writes a file of runs, whole or not at all, and returns its path. */
 export async function writePart(
   folder: string,
   { bytes, number, isFailed }: { readonly bytes: Uint8Array; readonly number: number; readonly isFailed: boolean },
@@ -89,6 +92,16 @@ export async function clearAway(folder: string, { parts, damaged }: Scan, disk: 
   for (const at of [folder, join(folder, RESULTS)])
     for (const name of (await explained(at, () => namesIn(at, disk), 'read')).filter(isLeftover))
       await explained(join(at, name), () => disk.rm(join(at, name), { force: true }));
+  for (const name of (await explained(folder, () => namesIn(folder, disk), 'read')).filter(isOfTaking))
+    if (await isOld(join(folder, name), disk)) await disk.rm(join(folder, name), { force: true }).catch(() => {});
   for (const { path, isFailed } of parts) if (isFailed) await explained(path, () => disk.rm(path, { force: true }));
   for (const path of damaged) await explained(path, () => disk.rename(path, `${path}${DAMAGED}`));
+}
+
+/** What is left of taking a lock, where whoever took it was killed in between; a fresh one may still be in use. */
+const isOfTaking = (name: string) => isOfLock(name) && name !== LOCK;
+
+async function isOld(path: string, disk: Disk): Promise<boolean> {
+  const found = await disk.stat(path).catch(() => undefined);
+  return found !== undefined && Date.now() - found.mtimeMs > FRESH;
 }

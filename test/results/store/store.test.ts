@@ -1,5 +1,14 @@
 // A folder of results holds every run once, whatever happens to the disk, the process or the plan; and says what is wrong.
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
@@ -186,9 +195,11 @@ describe('--resume', () => {
     const folder = newFolder();
     await sweep(folder);
     const left = join(folder, 'results', '.part-000009-0123456789abcdef.parquet.a1b2c3.part');
-    writeFileSync(left, 'PAR1');
+    const [old, fresh] = ['old', 'fresh'].map((name) => join(folder, `${LOCK}.${name}`));
+    for (const path of [left, old, fresh]) writeFileSync(path, 'PAR1');
+    utimesSync(old, 1, 1);
     expect((await sweep(folder, { resume: true })).manifest.digest).toBe(DIGEST);
-    expect(existsSync(left)).toBe(false);
+    expect([left, old, fresh].map((path) => existsSync(path))).toEqual([false, false, true]);
   });
 });
 

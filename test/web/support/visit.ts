@@ -88,12 +88,8 @@ export function onePage(wishes: Wishes = {}): () => Visit {
   });
   beforeEach(async () => {
     if (one === undefined) return;
+    await one.page.evaluate(tidy);
     await one.page.evaluate((size) => {
-      for (let focused = document.activeElement; focused instanceof HTMLElement; ) {
-        const inner: Element | null | undefined = focused.shadowRoot?.activeElement;
-        if (inner === null || inner === undefined) focused.blur();
-        focused = inner ?? null;
-      }
       window.__sim?.state.resize({ ...size, seed: '1' });
       return window.__sim?.state.choosePreset('county-global-budget');
     }, SMALL);
@@ -107,7 +103,7 @@ async function open(wishes: Wishes): Promise<Visit> {
   const { asShipped = false, hash = asShipped ? '' : SMALL_LINK, cores, in: held, ...options } = wishes;
   const context =
     held ?? (await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en', ...options }));
-  context.setDefaultTimeout(30_000);
+  context.setDefaultTimeout(20_000);
   if (held === undefined) await context.addInitScript(watchWorkers);
   if (cores !== undefined)
     await context.addInitScript((many) => {
@@ -126,6 +122,18 @@ async function end(ended: readonly Visit[]): Promise<void> {
   const contexts = new Set(ended.map(({ context }) => context));
   await Promise.all([...contexts].map((context) => context.close()));
   expect(ended.flatMap(({ problems }) => problems)).toEqual([]);
+}
+
+/** Runs in the page: closes what is open over it and leaves what has the focus. */
+function tidy(): void {
+  const visit = (root: ParentNode) => {
+    for (const element of root.querySelectorAll('*')) {
+      if (element.shadowRoot !== null) visit(element.shadowRoot);
+      if (element instanceof HTMLDialogElement && element.open) element.close();
+      if (element instanceof HTMLElement && element.matches(':focus')) element.blur();
+    }
+  };
+  visit(document);
 }
 
 function watch({ page, problems, requests }: Visit): void {
