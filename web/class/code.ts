@@ -37,7 +37,10 @@ const MARK = 'TW1.';
 const LONGEST_NAME = 40;
 
 /** Writes an entry as a code. */
-export async function codeOf({ team, role, prediction, decisions }: Entry, { name, lesson, round }: Game): Promise<string> {
+export async function codeOf(
+  { team, role, prediction, decisions }: Entry,
+  { name, lesson, round }: Game,
+): Promise<string> {
   const levers = lesson.rounds[round].levers[role] ?? [];
   const decided = Object.entries(decisions).map(([path, value]) => [levers.indexOf(path), value]);
   const short = prediction.answers.map((one) => (typeof one === 'string' ? one : rounded(one)));

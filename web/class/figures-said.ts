@@ -43,7 +43,10 @@ export function predictedSaid(value: number, unit: string): string {
 /** A level, with the decimals its change deserves. */
 export function levelSaid(value: number, unit: string, change: Pick<Estimate, 'mean' | 'low' | 'high'>): string {
   const { factor } = shownUnit(unit);
-  return fixed(value * factor, Math.min(2, decimalsFor({ value: change.mean, low: change.low, high: change.high }, factor)));
+  return fixed(
+    value * factor,
+    Math.min(2, decimalsFor({ value: change.mean, low: change.low, high: change.high }, factor)),
+  );
 }
 
 /** A direction as a word. */
@@ -53,13 +56,24 @@ export function directionSaid(direction: Direction): string {
 }
 
 /** How many called the direction of a question. */
-export function rightOnes(shown: Pick<Shown, 'change'>, question: Question, at: number, entries: readonly Entry[]): readonly boolean[] {
+export function rightOnes(
+  shown: Pick<Shown, 'change'>,
+  question: Question,
+  at: number,
+  entries: readonly Entry[],
+): readonly boolean[] {
   const truth = happened(shown.change);
   return entries.map(({ prediction }) => directionOf(prediction.answers[at], question) === truth);
 }
 
 /** One sentence that says what happened, and who saw it coming. */
-export function headline(shown: Shown, question: Question, at: number, entries: readonly Entry[], words: Dictionary): string {
+export function headline(
+  shown: Shown,
+  question: Question,
+  at: number,
+  entries: readonly Entry[],
+  words: Dictionary,
+): string {
   const name = measureName(words, shown.measure, shown.group);
   const right = rightOnes(shown, question, at, entries).filter(Boolean).length;
   const of = entries.length;

@@ -53,7 +53,7 @@ export class LeverForm extends LitElement {
   @property({ attribute: false }) words!: Dictionary;
   @property({ attribute: false }) lesson!: Lesson;
   @property({ attribute: false }) round!: Round;
-  @property() role = '';
+  @property() holder = '';
   @property({ attribute: false }) decisions: Changes = {};
   @state() private held: ((path: string) => unknown) | undefined;
   #of: Round | undefined;
@@ -71,7 +71,7 @@ export class LeverForm extends LitElement {
   override render() {
     const { held } = this;
     if (held === undefined) return nothing;
-    return (this.round.levers[this.role] ?? []).map((path) => {
+    return (this.round.levers[this.holder] ?? []).map((path) => {
       const parameter = this.#parameter(path, held);
       return parameter === undefined ? nothing : this.#lever(parameter, held(path) as SetValue | undefined);
     });

@@ -51,7 +51,11 @@ export interface Played {
 const FEW = 4;
 
 /** Scales values that share one whole to a sum of 1, those set by nobody included. */
-export function sharedOut(changes: Changes, { whole = [] }: Pick<Round, 'whole'>, held: (path: string) => number): Changes {
+export function sharedOut(
+  changes: Changes,
+  { whole = [] }: Pick<Round, 'whole'>,
+  held: (path: string) => number,
+): Changes {
   if (!whole.some((path) => Object.hasOwn(changes, path))) return changes;
   const parts = whole.map((path) => Math.max(0, Number(changes[path] ?? held(path))));
   const sum = parts.reduce((total, one) => total + one, 0);
@@ -112,7 +116,11 @@ export async function play(
         progress(++done, of);
       }),
     );
-  const outcome = new Outcome(rows, arms.map((arm, at) => ({ arm, runs: runs[at] })), lab.catalogue.quantiles);
+  const outcome = new Outcome(
+    rows,
+    arms.map((arm, at) => ({ arm, runs: runs[at] })),
+    lab.catalogue.quantiles,
+  );
   return { outcome, arms, revealed: revealedOf(outcome, lesson, round, teams, apart.length) };
 }
 

@@ -1,7 +1,7 @@
 // What a team says before anything is shown: a direction, a size or a drawn line for each question, and a reason to choose. A
 // line is drawn with the finger or typed year by year.
 import { msg, str } from '@lit/localize';
-import { css, html, LitElement, nothing, svg } from 'lit';
+import { css, html, LitElement, svg } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Lesson, Question, Round } from '../../src/lesson/lesson.ts';
 import { shownUnit } from '../../src/results/format.ts';
@@ -160,7 +160,10 @@ export class PredictionForm extends LitElement {
       if (event.type === 'pointermove' && event.buttons === 0) return;
       const box = (event.currentTarget as SVGElement).getBoundingClientRect();
       const across = ((event.clientX - box.left) / box.width) * PAD.width;
-      const year = Math.max(1, Math.min(values.length, Math.round(((across - PAD.left) / (PAD.width - PAD.left - PAD.right)) * values.length)));
+      const year = Math.max(
+        1,
+        Math.min(values.length, Math.round(((across - PAD.left) / (PAD.width - PAD.left - PAD.right)) * values.length)),
+      );
       const down = ((event.clientY - box.top) / box.height) * PAD.height;
       this.#year(at, year - 1, high - ((down - 10) / (PAD.height - 20)) * (high - low), question);
     };

@@ -2,7 +2,6 @@
 // predicted. Drawn at any size of type, because a projector is read from the last row.
 import { msg, str } from '@lit/localize';
 import { html, nothing, svg } from 'lit';
-import type { Question } from '../../src/lesson/lesson.ts';
 import { shownUnit } from '../../src/results/format.ts';
 import type { Estimate } from '../state/estimate.ts';
 import type { Dictionary } from '../words/dictionary.ts';
@@ -50,7 +49,6 @@ function linesOf(shown: Shown, at: number, entries: readonly Entry[], start: num
 /** Draws the reveal of one question up to a month. */
 export function revealChart(
   revealed: Revealed,
-  question: Question,
   at: number,
   entries: readonly Entry[],
   month: number,
@@ -67,8 +65,10 @@ export function revealChart(
   const [top, bottom] = [font * 1.6, font * 2];
   const x = (one: number) => left + ((one - FIRST) / (months - FIRST)) * (width - left - right);
   const y = (value: number) => top + ((high - value) / (high - low)) * (height - top - bottom);
-  const path = (points: readonly (readonly [number, number])[]) => points.map(([a, b], i) => `${i === 0 ? 'M' : 'L'}${x(a).toFixed(1)} ${y(b).toFixed(1)}`).join('');
-  const course = (values: readonly number[]) => path(values.map((value, i) => [i + 1, value] as const).slice(FIRST - 1));
+  const path = (points: readonly (readonly [number, number])[]) =>
+    points.map(([a, b], i) => `${i === 0 ? 'M' : 'L'}${x(a).toFixed(1)} ${y(b).toFixed(1)}`).join('');
+  const course = (values: readonly number[]) =>
+    path(values.map((value, i) => [i + 1, value] as const).slice(FIRST - 1));
   const ticks = ticksOf(low * factor, high * factor).map((one) => one / factor);
   const isDone = month >= months;
   const labels = placed(
@@ -90,13 +90,15 @@ export function revealChart(
     height=${height}
     viewBox="0 0 ${width} ${height}"
     role="img"
-    aria-label=${describe(revealed, question, at, entries, month, words)}
+    aria-label=${describe(revealed, at, entries, month, words)}
     font-size=${font}
     style="font-variant-numeric: tabular-nums lining-nums"
   >
     <defs><clipPath id="seen"><rect class="seen" x="0" y="0" height=${height} width=${Math.max(0, x(seen)) + (isDone ? stroke * 2 : 0)}></rect></clipPath></defs>
     ${ticks.map(
-      (one) => svg`<line x1=${left} x2=${width - right} y1=${y(one)} y2=${y(one)} stroke="var(--grid)" stroke-width="1.5"></line>
+      (
+        one,
+      ) => svg`<line x1=${left} x2=${width - right} y1=${y(one)} y2=${y(one)} stroke="var(--grid)" stroke-width="1.5"></line>
         <text x=${left - font * 0.5} y=${y(one) + font * 0.35} text-anchor="end" fill="var(--ink-2)">${plain(one * factor)}</text>`,
     )}
     ${years.map((year) => {
@@ -113,12 +115,15 @@ export function revealChart(
       <path class="happened" d=${course(shown.after.map(({ mean }) => mean))} fill="none" stroke="var(--accent)" stroke-width=${stroke * 1.3} stroke-linejoin="round"></path>
     </g>
     ${lines.map(
-      ({ points }) => svg`<path class="predicted" d=${path(points)} fill="none" stroke="var(--control)" stroke-width=${stroke} stroke-dasharray="0.1 ${stroke * 2.4}" stroke-linecap="round"></path>
+      ({
+        points,
+      }) => svg`<path class="predicted" d=${path(points)} fill="none" stroke="var(--control)" stroke-width=${stroke} stroke-dasharray="0.1 ${stroke * 2.4}" stroke-linecap="round"></path>
         <circle cx=${x(points[points.length - 1][0])} cy=${y(points[points.length - 1][1])} r=${stroke * 1.7} fill="var(--bg)" stroke="var(--ink-2)" stroke-width=${stroke * 0.9}></circle>`,
     )}
     ${isDone ? svg`<circle cx=${x(months)} cy=${y(shown.after[months - 1].mean)} r=${stroke * 2} fill="var(--accent)"></circle>` : nothing}
     ${labels.map(
-      ({ name, value, kind, place }) => svg`<text x=${width - right + font * 0.8} y=${place + font * 0.35} fill=${colour[kind]} font-weight=${kind === 'now' ? 700 : 400}>${short(name)} <tspan font-weight="700">${levelSaid(value, shown.unit, shown.change)}</tspan></text>`,
+      ({ name, value, kind, place }) =>
+        svg`<text x=${width - right + font * 0.8} y=${place + font * 0.35} fill=${colour[kind]} font-weight=${kind === 'now' ? 700 : 400}>${short(name)} <tspan font-weight="700">${levelSaid(value, shown.unit, shown.change)}</tspan></text>`,
     )}
   </svg>`;
 }
@@ -159,7 +164,8 @@ function ticksOf(low: number, high: number): number[] {
   return Array.from({ length: Math.floor(high / step) - first + 1 }, (_, at) => (first + at) * step);
 }
 
-const plain = (value: number) => (value < 0 ? '−' : '') + Number(Math.abs(value).toPrecision(6)).toLocaleString('en-US');
+const plain = (value: number) =>
+  (value < 0 ? '−' : '') + Number(Math.abs(value).toPrecision(6)).toLocaleString('en-US');
 
 interface Label {
   readonly name: string;
@@ -171,14 +177,14 @@ interface Label {
 function placed(labels: readonly Label[], y: (value: number) => number, least: number, lowest: number) {
   const order = labels.map((label) => ({ ...label, place: y(label.value) })).sort((a, b) => a.place - b.place);
   for (let i = 1; i < order.length; i++) order[i].place = Math.max(order[i].place, order[i - 1].place + least);
-  for (let i = order.length - 1, limit = lowest; i >= 0; i--, limit -= least) order[i].place = Math.min(order[i].place, limit);
+  for (let i = order.length - 1, limit = lowest; i >= 0; i--, limit -= least)
+    order[i].place = Math.min(order[i].place, limit);
   return order;
 }
 
 /** Says in words what the picture shows so far. */
 function describe(
   { shown, months }: Revealed,
-  question: Question,
   at: number,
   entries: readonly Entry[],
   month: number,
