@@ -195,7 +195,7 @@ export class App extends LitElement {
         @wish=${({ detail }: CustomEvent<Wish>) => void this.#grant(detail)}
       ></tw-bar>
       <main @reproduce=${() => void this.#grant('share')}>${this.visit}${this.#notes()}${this.#view()}</main>
-      <tw-status role="contentinfo" .lab=${lab}></tw-status>`;
+      ${display.view === 'class' ? nothing : html`<tw-status role="contentinfo" .lab=${lab}></tw-status>`}`;
   }
 
   #broken() {

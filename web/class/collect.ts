@@ -147,7 +147,7 @@ export class Collect extends LitElement {
         board.entries.length === 0
           ? nothing
           : html`<div>
-              <h2>${msg(str`${board.entries.length} predictions locked`)}</h2>
+              <h2>${msg(str`Predictions locked: ${board.entries.length}`)}</h2>
               <ul>
                 ${board.entries.map(({ team, role }) => {
                   const own = lesson.roles.find(({ id }) => id === role);

@@ -59,6 +59,9 @@ export class ClassConsole extends LitElement {
         color: var(--ink);
         font-weight: 600;
       }
+      .lead {
+        padding: 6px 0 8px;
+      }
       .two {
         display: grid;
         grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);

@@ -43,9 +43,10 @@ export function predictedSaid(value: number, unit: string): string {
 /** A level, with the decimals its change deserves. */
 export function levelSaid(value: number, unit: string, change: Pick<Estimate, 'mean' | 'low' | 'high'>): string {
   const { factor } = shownUnit(unit);
+  const most = Math.abs(value * factor) >= 10 ? 1 : 2;
   return fixed(
     value * factor,
-    Math.min(2, decimalsFor({ value: change.mean, low: change.low, high: change.high }, factor)),
+    Math.min(most, decimalsFor({ value: change.mean, low: change.low, high: change.high }, factor)),
   );
 }
 

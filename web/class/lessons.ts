@@ -2,7 +2,8 @@
 // file, which is checked like any other before it is used.
 import type { Lesson, Text } from '../../src/lesson/lesson.ts';
 import type { Problem } from '../../src/scenario/problems.ts';
-import type { Catalogue } from '../simulation/protocol.ts';
+import { RefusedByModel } from '../simulation/line.ts';
+import type { Runner } from '../simulation/runner.ts';
 import { PRESETS } from '../state/presets.ts';
 
 /** A lesson with the name of its file. */
@@ -36,20 +37,14 @@ export type Opened = NamedLesson | { readonly problems: readonly Problem[]; read
 const LARGEST = 256 * 1024;
 
 /** Reads and checks a teacher's own file. */
-export async function openLesson(file: File, catalogue: Catalogue): Promise<Opened> {
+export async function openLesson(file: File, runner: Runner): Promise<Opened> {
   if (file.size > LARGEST) return { problems: [], says: `${file.name}: ${LARGEST / 1024} KB` };
-  const { readLesson, LessonError } = await import('../../src/lesson/read.ts');
-  const { RefusedError } = await import('../../src/scenario/problems.ts');
+  const scenarios = PRESETS.map(({ name }) => name);
   try {
-    const { lesson } = readLesson(await file.text(), file.name, {
-      scenario: PRESETS.map(({ name }) => name),
-      parameter: [...new Set(catalogue.parameters.map(({ path }) => path))],
-      measure: catalogue.measures.map(({ id }) => id),
-      group: Object.keys(catalogue.words.labels),
-    });
+    const lesson = await runner.ask('lesson', { text: await file.text(), file: file.name, scenarios });
     return { name: nameOf(file.name), lesson };
   } catch (error) {
-    if (error instanceof LessonError || error instanceof RefusedError) return { problems: error.problems, says: '' };
+    if (error instanceof RefusedByModel) return { problems: error.refusal.problems, says: '' };
     throw error;
   }
 }

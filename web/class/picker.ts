@@ -105,7 +105,7 @@ export class ClassPicker extends LitElement {
     const input = event.target as HTMLInputElement;
     const file = input.files?.[0];
     if (file === undefined) return;
-    const opened = await openLesson(file, this.lab.catalogue);
+    const opened = await openLesson(file, this.lab.runner);
     input.value = '';
     if ('lesson' in opened) this.#pick(opened, false);
     else {

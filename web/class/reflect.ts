@@ -122,7 +122,7 @@ export class Reflection extends LitElement {
           <button class="framed" @click=${() => this.#keep(unitOf)}>${msg('Keep in the journal')}</button>
           <button class="link" ?hidden=${this.pages.length === 0} @click=${() => this.#save('md')}>${msg('Journal as Markdown')}</button>
           <button class="link" ?hidden=${this.pages.length === 0} @click=${() => this.#save('csv')}>${msg('Journal as CSV')}</button>
-          <span class="quiet" role="status">${this.pages.length === 0 ? nothing : msg(str`${this.pages.length} sentences, kept on this device alone`)}</span>
+          <span class="quiet" role="status">${this.pages.length === 0 ? nothing : msg(str`Sentences, kept on this device alone: ${this.pages.length}`)}</span>
         </div>
       </section>`;
   }

@@ -61,7 +61,7 @@ export function revealChart(
   const lines = linesOf(shown, at, entries, start);
   const [low, high] = rangeOf(shown, lines);
   const left = font * 3.4;
-  const right = Math.min(width * 0.42, font * 11.5);
+  const right = Math.min(width * 0.42, font * 13.5);
   const [top, bottom] = [font * 1.6, font * 2];
   const x = (one: number) => left + ((one - FIRST) / (months - FIRST)) * (width - left - right);
   const y = (value: number) => top + ((high - value) / (high - low)) * (height - top - bottom);
@@ -81,7 +81,7 @@ export function revealChart(
     font * 1.25,
     height - bottom,
   );
-  const short = (name: string) => (name.length > 12 ? `${name.slice(0, 11)}…` : name);
+  const short = (name: string) => (name.length > 18 ? `${name.slice(0, 17)}…` : name);
   const colour = { quo: 'var(--ink)', now: 'var(--accent)', team: 'var(--ink-2)' } as Readonly<Record<string, string>>;
   const years = Array.from({ length: months / 12 }, (_, year) => year);
   const seen = Math.min(month, months);
@@ -118,7 +118,7 @@ export function revealChart(
       ({
         points,
       }) => svg`<path class="predicted" d=${path(points)} fill="none" stroke="var(--control)" stroke-width=${stroke} stroke-dasharray="0.1 ${stroke * 2.4}" stroke-linecap="round"></path>
-        <circle cx=${x(points[points.length - 1][0])} cy=${y(points[points.length - 1][1])} r=${stroke * 1.7} fill="var(--bg)" stroke="var(--ink-2)" stroke-width=${stroke * 0.9}></circle>`,
+        <circle cx=${x(points[points.length - 1][0])} cy=${y(points[points.length - 1][1])} r=${stroke * 1.9} fill="var(--bg)" stroke="var(--ink-2)" stroke-width=${stroke}></circle>`,
     )}
     ${isDone ? svg`<circle cx=${x(months)} cy=${y(shown.after[months - 1].mean)} r=${stroke * 2} fill="var(--accent)"></circle>` : nothing}
     ${labels.map(

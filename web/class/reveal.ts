@@ -57,13 +57,11 @@ export class Reveal extends LitElement {
         border-top: 1px solid var(--line);
       }
       .top {
-        display: flex;
-        justify-content: space-between;
-        gap: 0.6em;
         font-weight: 600;
       }
       .top b {
-        white-space: nowrap;
+        display: block;
+        font-size: 1.2em;
         color: var(--accent);
       }
       .top b.unclear {
@@ -139,7 +137,7 @@ export class Reveal extends LitElement {
   #questions(revealed: Revealed) {
     const { board, words } = this;
     const { predict } = board.lesson.rounds[board.round];
-    return html`<ol>
+    return html`<ol aria-label=${msg('Who called the direction')}>
       ${predict.map((question, at) => {
         const shown = revealed.shown[at];
         const truth = happened(shown.change);

@@ -3,6 +3,7 @@ import { COMPARING } from './chinese/comparing.ts';
 import { EXPLAINING } from './chinese/explaining.ts';
 import { LAB } from './chinese/lab.ts';
 import { SHARING } from './chinese/sharing.ts';
+import { TEACHING } from './chinese/teaching.ts';
 import type { Texts } from './locale.ts';
 
-export const ZH_HANS: Texts = { ...LAB, ...EXPLAINING, ...COMPARING, ...SHARING };
+export const ZH_HANS: Texts = { ...LAB, ...EXPLAINING, ...COMPARING, ...SHARING, ...TEACHING };
