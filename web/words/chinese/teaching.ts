@@ -18,8 +18,8 @@ export const TEACHING: Texts = {
   '{0} up to year {1}: what happened {2}, status quo {3}; {4} predictions drawn.':
     '{0}，截至第 {1} 年：实际结果 {2}，现状 {3}；图中有 {4} 条预测。',
   points: '个百分点',
-  'No clear change: {0}': '无明显变化：{0}',
-  'No clear change: {0}; {1} of {2} saw that coming': '无明显变化：{0}；{2} 组中 {1} 组料到了',
+  'No clear change: {0}': '无明确变化：{0}',
+  'No clear change: {0}; {1} of {2} saw that coming': '无明确变化：{0}；{2} 组中 {1} 组料到了',
   '{0}: {1}, and {2} of {3} called the direction': '{0}：{1}，{3} 组中 {2} 组猜对方向',
   '{0}, 12 months to each point, by year; dotted: predicted': '{0}，每点为 12 个月，横轴为年；点线为预测',
   'Year {0} of {1}': '第 {0} 年，共 {1} 年',
