@@ -7,6 +7,7 @@ import type { Changes } from '../../src/lesson/lesson.ts';
 import { shared } from '../look/shared.ts';
 import type { Language } from '../state/display.ts';
 import type { Laboratory } from '../state/laboratory.ts';
+import { loadPreset } from '../state/presets.ts';
 import type { Dictionary } from '../words/dictionary.ts';
 import { type Board, Speaker, STAGES, type Stage } from './board.ts';
 import { type Entry, withEntries } from './code.ts';
@@ -117,6 +118,13 @@ export class ClassConsole extends LitElement {
   @query('#own') private form!: PredictionForm | null;
   readonly #speaker = new Speaker();
   #timer: ReturnType<typeof setInterval> | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // A lesson that has begun goes on without a connection: all it will run is fetched now.
+    const arms = this.chosen.lesson.rounds.flatMap(({ reference, start }) => [reference.scenario, start.scenario]);
+    for (const scenario of new Set(arms)) void loadPreset(scenario).catch(() => {});
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();

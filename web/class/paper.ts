@@ -99,7 +99,7 @@ export class ClassPaper extends LitElement {
       ${lesson.rounds.map((round, at) => this.#worksheet(round, at))}
       ${lesson.roles.map((role) => this.#card(role))}
       ${this.#results()}
-      <p class="small quiet">${this.#stamp()}</p>`;
+      <p class="stamp small quiet">${this.#stamp()}</p>`;
   }
 
   #said(text: Parameters<typeof said>[0]): string {

@@ -85,7 +85,12 @@ export class Reflection extends LitElement {
     const scene = { outcome, words, names };
     const rows = gainRows(outcome, words, lab.catalogue.parties);
     const unitOf = (measure: string) => lab.catalogue.measures.find(({ id }) => id === measure)?.unit ?? '';
-    return html`<p class="lead">${said(lesson.rounds[board.round].reveal, language)}</p>
+    const round = lesson.rounds[board.round];
+    const [first] = board.revealed?.shown ?? [];
+    return html`<div>
+        <h1>${first === undefined ? said(round.title, language) : headline(first, round.predict[0], 0, board.entries, words)}</h1>
+        <p class="lead" style="padding-top:6px">${said(round.reveal, language)}</p>
+      </div>
       <div class="why">
         <section>
           <h2>${msg('What one more unit earns')}</h2>
