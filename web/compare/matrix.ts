@@ -46,7 +46,7 @@ export class VersusMatrix extends LitElement {
       }
       .cell {
         display: grid;
-        grid-template-columns: minmax(52px, auto) minmax(54px, 1fr) ${STRIP}px;
+        grid-template-columns: minmax(52px, auto) minmax(54px, 1fr) minmax(0, ${STRIP}px);
         align-items: center;
         gap: 6px;
         height: 42px;
@@ -67,8 +67,7 @@ export class VersusMatrix extends LitElement {
         display: block;
         overflow: visible;
         height: 42px;
-        min-width: 0;
-        flex-shrink: 1;
+        max-width: 100%;
       }
       .row {
         display: flex;
