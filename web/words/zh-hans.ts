@@ -5,6 +5,15 @@ import { EXPORTING } from './chinese/exporting.ts';
 import { LAB } from './chinese/lab.ts';
 import { SHARING } from './chinese/sharing.ts';
 import { SWEEPING } from './chinese/sweeping.ts';
+import { TEACHING } from './chinese/teaching.ts';
 import type { Texts } from './locale.ts';
 
-export const ZH_HANS: Texts = { ...LAB, ...EXPLAINING, ...COMPARING, ...SWEEPING, ...SHARING, ...EXPORTING };
+export const ZH_HANS: Texts = {
+  ...LAB,
+  ...EXPLAINING,
+  ...COMPARING,
+  ...SWEEPING,
+  ...SHARING,
+  ...EXPORTING,
+  ...TEACHING,
+};
