@@ -8,6 +8,7 @@ import { SensitivityError } from '../experiments/sensitivity/evaluate.ts';
 import { ContractError } from '../ledger/find.ts';
 import { QueueError } from '../queue/connect.ts';
 import { OutputError } from '../results/disk.ts';
+import { QueryError } from '../results/store/query.ts';
 import { StoreError } from '../results/store/store-error.ts';
 import { RefusedError } from '../scenario/problems.ts';
 
@@ -35,6 +36,7 @@ const BAD_INPUTS = [
   StoreError,
   QueueError,
   OutcomeError,
+  QueryError,
 ];
 
 /** Decides how a command that threw ends. */

@@ -42,6 +42,8 @@ type Run = PlannedRun<Scenario['policy'], Scenario['assumptions']>;
 /** Where runs are made while a command works. */
 export interface Workshop {
   readonly signal: AbortSignal;
+  /** Says how many runs there will be at least, where they are asked for bit by bit. */
+  readonly expect: (runs: number) => void;
   /** Makes runs, in no order that can be relied on, and shows how far they are. */
   readonly make: (runs: readonly Run[], measures: readonly string[]) => AsyncGenerator<FinishedRun, void>;
 }
@@ -106,10 +108,13 @@ export async function workAndWrite<Result>(
     const started = performance.now();
     const progress = createProgress(options.quiet === true || options.json === true, 'runs');
     let pool: RunPool<Scenario['policy'], Scenario['assumptions']> | undefined;
+    let expected = 0;
+    let before = 0;
     async function* make(runs: readonly Run[], measures: readonly string[]) {
       const residents = Math.max(0, ...runs.map(({ scenario }) => scenario.residents));
       pool ??= await poolFor(consortium, { workers: options.workers, runs: runs.length, residents });
-      const counter = countRuns(runs.length, 0);
+      const counter = countRuns(Math.max(expected, before + runs.length), before);
+      before += runs.length;
       const recorded = { measures, groups: ['all'], months: 'none' as const };
       for await (const run of finishRuns(runs, { pool, recorded, signal })) {
         counter.made(run);
@@ -119,7 +124,10 @@ export async function workAndWrite<Result>(
     }
     let result: Result;
     try {
-      result = await work({ signal, make });
+      const expect = (runs: number) => {
+        expected = runs;
+      };
+      result = await work({ signal, make, expect });
     } finally {
       progress.end();
       await pool?.close();

@@ -12,11 +12,13 @@ import { mergeCommand } from './merge.ts';
 import { newSettingCommand } from './new-setting.ts';
 import { packageVersion } from './package.ts';
 import { planCommand } from './plan.ts';
+import { queryCommand } from './query.ts';
 import { runCommand } from './run.ts';
 import { schemaCommand } from './schema.ts';
 import { screenWidth } from './screen.ts';
 import { sensitivityCommand } from './sensitivity.ts';
 import { settleCommand } from './settle.ts';
+import { solveCommand } from './solve.ts';
 import { sweepCommand } from './sweep.ts';
 import { systemsCommand } from './systems.ts';
 import { validateCommand } from './validate.ts';
@@ -49,6 +51,8 @@ const COMMANDS = [
   mergeCommand,
   workerCommand,
   frontierCommand,
+  solveCommand,
+  queryCommand,
   initCommand,
   lessonCommand,
   diffCommand,

@@ -1,11 +1,20 @@
 // What `sensitivity` prints: the answer in words, then a table for each outcome.
 import pc from 'picocolors';
 import type { MorrisEffect } from '../experiments/sensitivity/morris-effects.ts';
+import { rangeText } from '../experiments/sensitivity/ranges.ts';
 import type { Study } from '../experiments/sensitivity/study.ts';
 import { durationText, shownUnit } from '../results/format.ts';
 import type { Reported } from '../results/reported.ts';
 import { effectTexts, indexTexts } from '../results/sensitivity-page.ts';
-import { carryText, luckText, outcomeOf, shortName, spreadText, studyTitle } from '../results/sensitivity-words.ts';
+import {
+  carryText,
+  luckText,
+  outcomeOf,
+  shortName,
+  spreadText,
+  studyTitle,
+  workText,
+} from '../results/sensitivity-words.ts';
 import { type Closing, placeLines, settingsText } from './closing.ts';
 import { type Column, tableText, wrapped } from './screen.ts';
 
@@ -28,18 +37,19 @@ const INDICES: readonly Column[] = [
 
 /** Writes an analysis for a terminal. */
 export function sensitivityText(model: Reported, study: Study, { milliseconds, out }: Closing): string {
-  const { question, size, runs, screened } = study;
-  const work = `${size.trajectories} trajectories · ${question.ranges.length} assumptions · ${runs} runs`;
+  const { question, screened } = study;
   return [
     pc.bold(wrapped(studyTitle(study))),
-    pc.dim(`${settingsText(question.arms[0])} · ${work}`),
+    pc.dim(`${settingsText(question.arms[0])} · ${workText(study)}`),
     ...placeLines(question.arms[0]),
     '',
     pc.cyan(wrapped(carryText(study))),
     ...screened.flatMap(({ measure, effects }, m) => [
       '',
       wrapped(spreadText(model, study, screened[m])),
-      effectTable(study, effects, outcomeOf(model, study, measure).unit, luckText(model, study, screened[m])),
+      ...(effects.length === 0
+        ? []
+        : [effectTable(study, effects, outcomeOf(model, study, measure).unit, luckText(model, study, screened[m]))]),
     ]),
     ...sobolLines(model, study),
     '',
@@ -55,9 +65,9 @@ function effectTable({ ranking }: Study, effects: readonly MorrisEffect[], unit:
     .slice(0, SHOWN)
     .map(({ range, effect }) => {
       const { muStar, mu, sigma } = effectTexts(effect, unit);
-      return [shortName(range.path), `${range.low} to ${range.high}`, muStar, mu, sigma];
+      return [shortName(range.path), rangeText(range), muStar, mu, sigma];
     });
-  return `${tableText(EFFECTS, rows)}\n${pc.dim(`  in ${shownUnit(unit).change}, for a move over the whole range. ${luck}`)}`;
+  return `${tableText(EFFECTS, rows)}\n${pc.dim(`  in ${shownUnit(unit).change}, for a move over the whole range. ${luck}`.trimEnd())}`;
 }
 
 function sobolLines(model: Reported, study: Study): string[] {

@@ -16,6 +16,7 @@ import { commandLine } from './command-line.ts';
 import { InputError } from './ending.ts';
 import { loadScenarios, type Override, type Scenario } from './scenarios.ts';
 import { print } from './screen.ts';
+import { analysePlan, isPlan } from './sensitivity-plan.ts';
 import { sensitivityText } from './sensitivity-text.ts';
 import { collectSet, overridesOf, simulateThenWrite, threadCount } from './simulation.ts';
 
@@ -28,8 +29,13 @@ Given A alone, its level is analysed; given A and B, the paired change of B agai
 --out writes FILE.html, FILE.json or FILE.md; in a Markdown file that exists only what stands between the marks
 <!-- sensitivity … --> and <!-- /sensitivity --> is replaced.
 
+Given a PLAN (a file with scenarios, axes and design morris or saltelli) or a folder that tierwise sweep wrote from one, the design
+and the axes are the plan's, and may vary policies, places and choices too; two scenarios are paired. --out FILE.html has its
+data beside it, FILE.csv.
+
 Examples:
   tierwise sensitivity fee-for-service county-global-budget
+  tierwise sensitivity plan.yaml --out report.html
   tierwise sensitivity fee-for-service county-global-budget --method sobol --top 5 --out report.html
   tierwise sensitivity mine.yaml --vary assumptions.choice --measures quality.index --json`;
 
@@ -49,13 +55,17 @@ interface Options {
   readonly out: readonly string[];
   readonly workers?: number;
   readonly quiet?: boolean;
+  readonly change?: string;
 }
 
 /** Builds the sub-command. */
 export function sensitivityCommand(): Command {
   return new Command('sensitivity')
     .description('say which assumptions carry the answer: Morris screening, then Sobol’ indices of the few that matter')
-    .argument('<A>', 'name or file of the scenario, or of the reference where B is given')
+    .argument(
+      '<A>',
+      'name or file of the scenario, or of the reference where B is given; or a plan, or a folder of its runs',
+    )
     .argument('[B]', 'name or file of the scenario whose change against A is analysed')
     .option('--method <NAME>', 'morris: screening alone; sobol: then indices of the first of it', method, 'morris')
     .option('--trajectories <N>', 'walks of the screening', count(1, 10_000), 10)
@@ -69,14 +79,31 @@ export function sensitivityCommand(): Command {
     .option('--seed <TEXT>', 'any text; the same seed gives the same design and luck')
     .option('--set <PATH=VALUE>', 'change a parameter of every arm (repeatable)', collectSet, [])
     .option('--json', 'print the result as JSON, numbers unrounded')
-    .option('--out <FILE>', 'also write FILE.html, FILE.json or FILE.md (repeatable)', collectOut, [])
+    .option(
+      '--out <FILE>',
+      'also write FILE.html, FILE.json or FILE.md; FILE.csv of a plan (repeatable)',
+      collectOut,
+      [],
+    )
     .option('--workers <N>', 'threads to use (default: one a core; 1 keeps to this one)', threadCount)
     .option('--quiet', 'no progress on the screen')
+    .option('--change <SCENARIO>', 'of a plan with several scenarios: whose change against the first is analysed')
     .addHelpText('after', HELP)
     .action(analyse);
 }
 
-async function analyse(a: string, b: string | undefined, options: Options): Promise<void> {
+async function analyse(a: string, b: string | undefined, options: Options, command: Command): Promise<void> {
+  if (b === undefined && (await isPlan(a))) return analysePlan(a, options, givenFlags(command));
+  if (options.change !== undefined) throw new InputError('--change belongs to plans: give A and B');
+  if (options.out.some((path) => endingOf(path) === 'csv')) throw new InputError('--out FILE.csv belongs to plans');
+  return analyseArms(a, b, options);
+}
+
+/** Names the flags that were typed, not taken from their defaults. */
+const givenFlags = (command: Command) =>
+  Object.keys(command.opts()).filter((name) => command.getOptionValueSource(name) === 'cli');
+
+async function analyseArms(a: string, b: string | undefined, options: Options): Promise<void> {
   const given = b === undefined ? [a] : [a, b];
   const arms = armsOf(await loadScenarios(given, overridesOf(options)));
   const question: Question<Scenario['policy'], Scenario['assumptions']> = {
@@ -159,11 +186,12 @@ async function pageAt(path: string): Promise<string> {
   );
 }
 
-const ENDINGS = ['html', 'json', 'md'];
+const ENDINGS = ['html', 'json', 'md', 'csv'];
 const endingOf = (path: string) => extname(path).toLowerCase().slice(1);
 
 function collectOut(path: string, paths: readonly string[]): string[] {
-  if (!ENDINGS.includes(endingOf(path))) throw new InvalidArgumentError('The name must end in .html, .json or .md.');
+  if (!ENDINGS.includes(endingOf(path)))
+    throw new InvalidArgumentError('The name must end in .html, .json, .md or .csv.');
   return paths.includes(path) ? [...paths] : [...paths, path];
 }
 

@@ -21,15 +21,25 @@ export function sensitivityJson(model: Reported & Pick<Model<never>, 'name' | 'v
     trajectories: size.trajectories,
     runs,
     says: carryText(study),
-    parameters: ranking.map(({ range: { path, unit, low, high }, part }) => ({ path, unit, low, high, part })),
+    parameters: ranking.map(({ range: { path, unit, low, high, levels }, part }) => ({
+      path,
+      unit,
+      low,
+      high,
+      ...(levels === undefined ? {} : { levels }),
+      part,
+    })),
     outcomes: screened.map(({ measure, asWritten, spread, sameSign, luck, effects }) => ({
       measure,
       unit: outcomeOf(model, study, measure).unit,
-      asWritten,
+      asWritten: asWritten ?? null,
       spread,
       sameSign,
       luck,
-      effects: ranking.map(({ range, parameter }) => ({ path: range.path, ...effects[parameter] })),
+      effects:
+        effects.length === 0
+          ? []
+          : ranking.map(({ range, parameter }) => ({ path: range.path, ...effects[parameter] })),
     })),
     sobol:
       decomposed === undefined

@@ -1,6 +1,7 @@
 // A sensitivity analysis as Markdown, between its marks.
 import type { CheckedScenario } from '../engine/model.ts';
 import type { MorrisEffect } from '../experiments/sensitivity/morris-effects.ts';
+import { rangeText } from '../experiments/sensitivity/ranges.ts';
 import type { SobolIndex } from '../experiments/sensitivity/sobol-indices.ts';
 import type { Study } from '../experiments/sensitivity/study.ts';
 import { inSentence } from './answer.ts';
@@ -64,7 +65,7 @@ function effectTable(study: Study, effects: readonly MorrisEffect[], unit: strin
     .slice(0, SHOWN)
     .map(({ range, effect }) => {
       const { mu, muStar, sigma } = effectTexts(effect, unit);
-      return [`\`${shortName(range.path)}\``, `${range.low} to ${range.high}`, muStar, mu, sigma];
+      return [`\`${shortName(range.path)}\``, rangeText(range), muStar, mu, sigma];
     });
   return markdownTable(['Assumption', 'Range', 'μ* (95 %)', 'μ', 'σ'], rows);
 }

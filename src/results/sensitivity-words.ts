@@ -12,6 +12,20 @@ const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five'];
 /** Says whether an analysis is of a change, not of a level. */
 export const isPaired = ({ question }: Study) => question.arms.length === 2;
 
+/** Says whether parameters were moved one at a time. */
+export const isScreened = ({ screened }: Pick<Study, 'screened'>) => screened.some(({ effects }) => effects.length > 0);
+
+/** Says what is varied: assumptions, or parameters where a plan varies others too. */
+export const nounOf = ({ question }: Study) =>
+  question.ranges.every(({ path }) => path.startsWith('assumptions.')) ? 'assumption' : 'parameter';
+
+/** Says how large an analysis is: `10 trajectories of 6 assumptions, 70 runs`. */
+export function workText(study: Study): string {
+  const { size, question, runs } = study;
+  const design = isScreened(study) ? `${size.trajectories} trajectories` : `${size.rows} rows`;
+  return `${design} · ${question.ranges.length} ${nounOf(study)}s · ${runs.toLocaleString('en-US')} runs`;
+}
+
 /** Returns a parameter's path as people call it. */
 export const shortName = (path: string) => path.replace(/^assumptions\./, '');
 
@@ -26,14 +40,15 @@ export function studyTitle(study: Study): string {
 export function carryText(study: Study): string {
   const { ranking, question } = study;
   const few = ranking.slice(0, NAMED).filter(({ part }) => part > 0);
-  if (few.length === 0) return 'No variance: no outcome moves with any of the assumptions varied.';
+  if (few.length === 0) return 'No variance: no outcome moves with anything that was varied.';
   const names = listed(few.map(({ range }) => shortName(range.path)));
   const part = few.reduce((sum, one) => sum + one.part, 0);
   const them = few.length === 1 ? 'It makes' : 'Together they make';
-  const of = ranking.length === 1 ? 'the one assumption' : `all ${ranking.length} assumptions`;
+  const noun = nounOf(study);
+  const of = ranking.length === 1 ? `the one ${noun}` : `all ${ranking.length} ${noun}s`;
   const outcomes = question.measures.length;
   const over = outcomes === 1 ? 'one outcome' : `${COUNTS[outcomes] ?? outcomes} outcomes`;
-  return `${headText(few.length, part)}: ${names}. ${them} ${Math.round(part * 100)} % of the effects of ${of} varied (μ*, averaged over ${over}).`;
+  return `${headText(few.length, part)}: ${names}. ${them} ${Math.round(part * 100)} % of the effects of ${of} varied (${isScreened(study) ? 'μ*' : 'total Sobol’ indices'}, averaged over ${over}).`;
 }
 
 /** A few numbers carry an answer when half of all effects are theirs; otherwise the answer hangs on many, and that is said. */
@@ -47,6 +62,12 @@ export function spreadText(model: Reported, study: Study, screened: Screened): s
   const { title, unit } = outcomeOf(model, study, screened.measure);
   const { asWritten, spread, sameSign } = screened;
   const write = isPaired(study) ? changeText : valueText;
+  const what = isPaired(study) ? `Change in ${inSentence(title)}` : title;
+  if (asWritten === undefined) {
+    const { value, low, high, unit: shown } = write({ value: spread.middle, low: spread.low, high: spread.high }, unit);
+    const side = isPaired(study) ? `; ${Math.round(sameSign * 100)} % of all points have the sign of the median` : '';
+    return `${what}: ${low} to ${withUnit(high, shown)} at nine in ten points, median ${value}${side}.`;
+  }
   const written = write({ ...asWritten, value: asWritten.mean }, unit);
   const limits = written.low === '' ? '' : ` (95 % interval ${written.low} to ${written.high})`;
   const over = write({ value: spread.middle, low: spread.low, high: spread.high }, unit);
@@ -54,7 +75,6 @@ export function spreadText(model: Reported, study: Study, screened: Screened): s
     !isPaired(study) || asWritten.mean === 0
       ? ''
       : `; it keeps its sign at ${Math.round(sameSign * 100)} % of all points`;
-  const what = isPaired(study) ? `Change in ${inSentence(title)}` : title;
   return `${what}: ${withUnit(written.value, written.unit)}${limits} with the assumptions as written; ${over.low} to ${over.high} at nine in ten points of the ranges${sign}.`;
 }
 

@@ -48,9 +48,26 @@ monthly: true
 `,
   `{"scenarios": ["one"], "axes": [{"path": "assumptions"}, {"path": "residents", "low": 100, "high": 900, "scale": "log"}],
 "design": {"kind": "latin-hypercube", "points": 8, "seed": "x"}, "replicates": 1, "groups": "every"}`,
+  `scenarios: [one, two]
+axes: [{path: assumptions.altruism, low: 0.2, high: 0.6, steps: 2}]
+replicates: 4
+solve:
+  path: policy.payment.retained
+  scenario: two
+  low: 0.1
+  high: 0.9
+  sections: 4
+  tolerance: 0.01
+  goals:
+    - {measure: cost.perHead, atMost: 100, probability: 0.6}
+    - {measure: quality.index, of: cost.perHead, against: one, atLeast: -0.1}
+flip: {measure: quality.index, better: higher, between: [one, two], sections: 2}
+`,
 ];
 const words =
-  'grid zip list sobol morris saltelli rows trajectories points log only steps setting. policy. every null'.split(' ');
+  'grid zip list sobol morris saltelli rows trajectories points log only steps solve flip goals atLeast probability against setting. policy. every null'.split(
+    ' ',
+  );
 
 test(`${numRuns} spoilt plans are read or refused, each within a second`, () => {
   let slowest = 0;
@@ -78,4 +95,8 @@ test(`${numRuns} spoilt plans are read or refused, each within a second`, () => 
   expect(slowest).toBeLessThan(1000);
   // Both ends are reached, or the test would say nothing.
   expect(Math.min(counts.read, counts.refused)).toBeGreaterThan(numRuns / 50);
+});
+
+test.each(plans)('a plan that is spoilt was whole before (%#)', (text) => {
+  expect(readPlan(text, { model, file: 'p.yaml', scenarios }).size.runs).toBeGreaterThan(0);
 });

@@ -166,7 +166,7 @@ function draw({ outcome, names, width, height, keep, asRuns, start }: Scene, mea
         fontSize: 12,
         fontWeight: 600,
       }),
-      ...(arms.length === 2 && ends.length === 2 && Math.abs(labels[0] - labels[1]) > (range[1] - range[0]) * 0.14
+      ...(arms.length === 2 && ends.length === 2 && Math.abs(labels[0] - labels[1]) > (range[1] - range[0]) * 0.1
         ? [
             Plot.text([ends[1]], {
               x: 'month',

@@ -1,7 +1,7 @@
 // The frontier of a plan: its policies, what they gave on the goals, and how they stand; where the setting has an ensemble, also
 // over the draws of what nobody knows well.
 import type { CheckedScenario, Model } from '../../engine/model.ts';
-import { alignArms, DisagreementError } from '../arms.ts';
+import { refuseUnaligned } from '../outcomes/aligned.ts';
 import { OutcomeError, type Outcomes } from '../outcomes/outcomes.ts';
 import { cellsOf, type Layable, type Plan, type PlannedRun, runsOf } from '../plan/index.ts';
 import { inPlausible, type PlausibleSetting } from '../plausible.ts';
@@ -43,14 +43,7 @@ export function comparePolicies<Policy_, Assumptions>(
   model: Layable<Policy_, Assumptions>,
   plan: Plan<Policy_, Assumptions>,
 ): PolicyWorlds {
-  const [first, ...others] = plan.scenarios;
-  if (others.length > 0) {
-    const { taken } = alignArms(model, first, others);
-    if (taken.length > 0)
-      throw new DisagreementError(
-        `${others[0].name} changes ${taken.map(({ path }) => path).join(', ')}, and ${first.name} does not: write it under set, for every policy`,
-      );
-  }
+  refuseUnaligned(model, plan.scenarios);
   return policiesOf(plan.axes, cellsOf(model, plan));
 }
 

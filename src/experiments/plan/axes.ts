@@ -132,7 +132,8 @@ export function valueOn(at: Path, found: readonly Found[], reading: StrictReadin
   return undefined;
 }
 
-function rangeAt(at: Path, found: readonly Found[], reading: StrictReading): AxisRange {
+/** Reads a range with its scale; the plausible one where no limits are written. */
+export function rangeAt(at: Path, found: readonly Found[], reading: StrictReading): AxisRange {
   const numbers = found.flatMap(({ part }) => (part.type === 'number' || part.type === 'lever' ? [part] : []));
   const [first] = numbers;
   const min = Math.min(...numbers.map((one) => one.min));

@@ -2,6 +2,7 @@
 // kept of every run. Plain data; nothing here touches a disk, so that a page may use it.
 import type { CheckedScenario } from '../../engine/model.ts';
 import type { Recorded } from '../../execution/kept.ts';
+import type { Questions } from '../solve/questions.ts';
 
 /** A value that a parameter may be given along an axis. */
 export type AxisValue = number | string | boolean;
@@ -52,6 +53,8 @@ export interface Plan<Policy = unknown, Assumptions = unknown> {
   readonly axes: readonly Axis[];
   readonly design: Design;
   readonly recorded: Recorded;
+  /** What it asks beside its runs (`tierwise solve`). */
+  readonly questions: Questions;
   readonly size: PlanSize;
   /** The plan as it was written, and the scenarios it names as their files have them: reading both gives this plan again. */
   readonly source: PlanSource<Policy, Assumptions>;

@@ -8,8 +8,9 @@ import { parseRaw, type RawDocument, type Spot } from '../../scenario/document.t
 import { isMap } from '../../scenario/file.ts';
 import { ScenarioError, SET } from '../../scenario/problems.ts';
 import { type Path, StrictReading } from '../../scenario/strict.ts';
+import { readQuestions } from '../solve/read.ts';
 import { axisOf, foundAt, readAxes, valueOn } from './axes.ts';
-import { CellError, cellsOf, type Layable, withValue } from './cells.ts';
+import { CellError, cellsOf, type Layable, scenarioAt, withValue } from './cells.ts';
 import { countPoints, kindOfDesign, readDesign, readList, samplesRanges } from './design.ts';
 import type { Axis, AxisValue, Plan, PlanSize } from './plan.ts';
 import { type Measured, readRecorded } from './recorded.ts';
@@ -22,6 +23,8 @@ const KEYS = ['schemaVersion', 'title', 'description', 'scenarios', 'set', ...OF
   'measures',
   'groups',
   'monthly',
+  'solve',
+  'flip',
 ]);
 const MOST_RUNS = 10_000_000;
 
@@ -94,12 +97,14 @@ export function readPlan<Policy, Assumptions>(
   const { axes, points } = kind === 'list' ? readList(context) : { axes: readAxes(context), points: [] };
   const seed = String(reading.at(['seed']) ?? given[listed[0]]?.seed ?? '1');
   const design = readDesign(kind, axes, { reading, points, seed });
+  const questions = readQuestions(context);
   // What follows needs everything above to be right.
   reading.end();
   const scenarios = listed.map((one) => scenarioAsPlanned(model, given[one], set, raw, file));
   refuseUnpaired(scenarios, reading);
   refuseMonthsBeyond(recorded, scenarios, axes, reading);
-  const laid = { title, scenarios, axes, design, recorded };
+  const laid = { title, scenarios, axes, design, recorded, questions };
+  refuseUnsolvable(model, laid, reading);
   const size = sizeOf(model, laid, reading);
   reading.end();
   return { ...laid, size, source: { contents: raw.contents, scenarios: given } };
@@ -191,6 +196,27 @@ function withSetting<Policy, Assumptions>(
       { file, line, column, path: `set.${axis.path}`, found: '', expected: '', says: error.message },
     ]);
   }
+}
+
+/** A parameter that is to be found must be one of the scenario's, at both ends of its range. */
+function refuseUnsolvable<Policy, Assumptions>(
+  model: PlanModel<Policy, Assumptions>,
+  { scenarios, axes, questions: { solve, flip } }: Pick<Plan<Policy, Assumptions>, 'scenarios' | 'axes' | 'questions'>,
+  reading: StrictReading,
+): void {
+  const moved = [...(solve === undefined ? [] : [solve.axis.path]), ...(flip?.ranges ?? []).map(({ path }) => path)];
+  for (const [at, { path }] of axes.entries())
+    if (moved.includes(path)) reading.refuse(['axes', String(at)], `varies ${path} too`, 'another parameter');
+  const base = scenarios.find(({ name }) => name === solve?.scenario);
+  if (solve === undefined || base === undefined) return;
+  for (const value of [solve.axis.range.low, solve.axis.range.high])
+    try {
+      scenarioAt(model, base, [solve.axis], [value]);
+    } catch (error) {
+      if (!(error instanceof CellError)) throw error;
+      reading.refuse(['solve', 'path'], `at ${value}: ${error.message}`, error.expected);
+      return;
+    }
 }
 
 /** Scenarios with different luck have no paired differences. */

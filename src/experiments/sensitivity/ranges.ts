@@ -9,7 +9,14 @@ export type Range = Pick<Parameter, 'path' | 'unit' | 'says' | 'source'> & {
   readonly low: number;
   readonly high: number;
   readonly integer: boolean;
+  /** Where it is no range: values, of which `low` and `high` are the first and the last place. */
+  readonly levels?: readonly (number | string | boolean)[];
 };
+
+/** Writes a range: `0.4 to 1.2`, or its values. */
+export function rangeText({ low, high, levels }: Pick<Range, 'low' | 'high' | 'levels'>): string {
+  return levels === undefined ? `${low} to ${high}` : levels.join(', ');
+}
 
 /**
  * Lists the assumptions with a range wider than nothing; with `only`, those at or below one of these paths. `kind` tells fields

@@ -24,18 +24,18 @@ export interface StudySize {
 /** What the screening says of one outcome. */
 export interface Screened {
   readonly measure: string;
-  /** With the assumptions as the scenarios have them, over the luck of all walks. */
-  readonly asWritten: Interval;
+  /** With the assumptions as the scenarios have them, over the luck of all walks; undefined where that was not run (a plan). */
+  readonly asWritten: Interval | undefined;
   /** Over all points of the walks: what 5 %, 50 % and 95 % of them stay below. */
   readonly spread: { readonly low: number; readonly middle: number; readonly high: number };
-  /** Part of the points whose outcome has the sign of the one as written. */
+  /** Part of the points whose outcome has the sign of the one as written, or of the median where that was not run. */
   readonly sameSign: number;
   /**
    * The μ* that luck alone could make: of two independent runs, √2·sd/Δ·√(2/π). An upper limit, for the two ends of a step share
    * their luck; null where there is one walk.
    */
   readonly luck: number | null;
-  /** One a parameter. */
+  /** One a parameter; none where there was no screening (Saltelli's design of a plan). */
   readonly effects: readonly MorrisEffect[];
 }
 
@@ -110,7 +110,8 @@ async function screen<Policy, Assumptions>(
   });
 }
 
-function rank(ranges: readonly Range[], screened: readonly Screened[]): Ranked[] {
+/** Ranks parameters by their part in all effects. */
+export function rank(ranges: readonly Range[], screened: readonly Screened[]): Ranked[] {
   const sums = screened.map(({ effects }) => effects.reduce((sum, { muStar }) => sum + muStar, 0));
   const moved = screened.flatMap((one, m) => (sums[m] > 0 ? [{ ...one, sum: sums[m] }] : []));
   const parts = ranges.map((range, parameter) => ({

@@ -74,12 +74,12 @@ export function frontierChart({ dots, xLabel, yLabel, better, title, width }: Fr
         strokeWidth: 1.5,
       }),
       // Names stand on the side where there is room.
-      ...(['start', 'end'] as const).map((side) =>
-        Plot.text(
-          named.filter((dot) => (side === 'start') === dot.x <= middle),
-          { ...label, text: 'label', textAnchor: side, dx: side === 'start' ? 9 : -9 },
-        ),
-      ),
+      ...(['start', 'end'] as const).flatMap((side) => {
+        const own = named.filter((dot) => (side === 'start') === dot.x <= middle);
+        return own.length === 0
+          ? []
+          : [Plot.text(own, { ...label, text: 'label', textAnchor: side, dx: side === 'start' ? 9 : -9 })];
+      }),
     ],
     title,
   );

@@ -1,12 +1,24 @@
 // The report of a sensitivity analysis: the numbers that carry the answer in a sentence, for each outcome the effects with
 // their intervals and μ* against σ, Sobol' indices where there are any, then every number and how to get it again.
+import { rangeText } from '../../experiments/sensitivity/ranges.ts';
 import type { Decomposed, Screened, Study } from '../../experiments/sensitivity/study.ts';
 import { inSentence } from '../answer.ts';
 import { fixed, shownUnit } from '../format.ts';
 import { placeName, placeSentence } from '../place-sentence.ts';
 import type { Reported } from '../reported.ts';
 import { effectTexts, indexTexts } from '../sensitivity-page.ts';
-import { carryText, isPaired, luckText, outcomeOf, shortName, spreadText, studyTitle } from '../sensitivity-words.ts';
+import {
+  carryText,
+  isPaired,
+  isScreened,
+  luckText,
+  nounOf,
+  outcomeOf,
+  shortName,
+  spreadText,
+  studyTitle,
+  workText,
+} from '../sensitivity-words.ts';
 import { type Dot, dotChart } from './dot-chart.ts';
 import { figure, table } from './figure.ts';
 import { html, type Markup, NOTHING } from './markup.ts';
@@ -20,8 +32,7 @@ const [ROWS, NAMED] = [12, 6];
 export function sensitivityReport(model: Reported, study: Study, command: string): string {
   const { arms } = study.question;
   const { residents, months, seed } = arms[0];
-  const { trajectories } = study.size;
-  const aside = `${placeName(arms[0])} · ${residents.toLocaleString('en-US')} residents · ${months} months · ${trajectories} trajectories · ${study.runs.toLocaleString('en-US')} runs · seed ${seed}`;
+  const aside = `${placeName(arms[0])} · ${residents.toLocaleString('en-US')} residents · ${months} months · ${workText(study)} · seed ${seed}`;
   const spreads = study.screened.map(
     (one) => html`<p class="arm-answer">${spreadText(model, study, one)}</p>
 `,
@@ -38,6 +49,7 @@ ${reproduce(model, command, seed)}`;
 }
 
 function screenedFigures(model: Reported, study: Study, screened: Screened, at: number): Markup[] {
+  if (screened.effects.length === 0) return [];
   const { title, unit } = outcomeOf(model, study, screened.measure);
   const { factor, change } = shownUnit(unit);
   const what = isPaired(study) ? `the change in ${inSentence(title)}` : inSentence(title);
@@ -46,7 +58,7 @@ function screenedFigures(model: Reported, study: Study, screened: Screened, at: 
     .sort((x, y) => y.effect.muStar - x.effect.muStar);
   const rows = effects.map(({ label, range, effect }) => {
     const { muStar, mu, sigma } = effectTexts(effect, unit);
-    return [label, `${range.low} to ${range.high}`, muStar, mu, sigma];
+    return [label, rangeText(range), muStar, mu, sigma];
   });
   const numbers = table(['assumption', 'range', 'μ* (95 %)', 'μ', 'σ'], rows);
   const dots = effects.slice(0, ROWS).map(({ label, effect: { muStar, muStarLimits } }, row): Dot => {
@@ -129,7 +141,9 @@ function allParameters(model: Reported, study: Study): Markup {
   const head = [
     'assumption',
     'part of all effects (%)',
-    ...outcomes.map(({ title, unit }) => `μ*, ${inSentence(title)} (${shownUnit(unit).change})`),
+    ...(isScreened(study) ? outcomes : []).map(
+      ({ title, unit }) => `μ*, ${inSentence(title)} (${shownUnit(unit).change})`,
+    ),
     'range',
     'unit',
     'what it does',
@@ -138,14 +152,15 @@ function allParameters(model: Reported, study: Study): Markup {
   const rows = study.ranking.map(({ range, parameter, part }) => [
     html`<code>${shortName(range.path)}</code>`,
     fixed(part * 100, 1),
-    ...outcomes.map(({ effects, unit }) => effectTexts(effects[parameter], unit).muStar),
-    `${range.low} to ${range.high}`,
+    ...(isScreened(study) ? outcomes : []).map(({ effects, unit }) => effectTexts(effects[parameter], unit).muStar),
+    rangeText(range),
     range.unit === '1' ? '' : range.unit,
     range.says,
     range.source,
   ]);
+  const weight = isScreened(study) ? 'μ*' : 'the total Sobol’ index';
   const texts = [0, 1, 2, 3].map((k) => head.length - 4 + k);
-  return html`<section class="varied"><h2>All assumptions varied</h2><p class="says">The weightiest first. The part of all effects is μ* over the sum of all μ*, averaged over the outcomes.</p>
+  return html`<section class="varied"><h2>All ${nounOf(study)}s varied</h2><p class="says">The weightiest first. The part of all effects is ${weight} over the sum of all, averaged over the outcomes.</p>
 <div class="scroll">${table(head, rows, [0, ...texts])}</div></section>`;
 }
 

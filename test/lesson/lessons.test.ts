@@ -1,0 +1,135 @@
+// Lessons: those that come with the package are complete and run; a file that is not complete is told where and why.
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { knownNames, loadLesson, readArm, shippedLessons } from '../../src/cli/lessons.ts';
+import { holds } from '../../src/lesson/figures.ts';
+import { figureText, lessonsMarkdown, withLessons } from '../../src/lesson/figures-text.ts';
+import { armsOf, LessonError, readLesson } from '../../src/lesson/read.ts';
+
+const names = knownNames();
+const FILE = 'scenarios/lessons/1-why-patients-do-not-come-down.yaml';
+const text = readFileSync(FILE, 'utf8');
+
+/** Problems of the first lesson after a change to its text. */
+function problemsAfter(change: (text: string) => string) {
+  try {
+    readLesson(change(text), 'mine.yaml', names);
+    return [];
+  } catch (error) {
+    if (!(error instanceof LessonError)) throw error;
+    return error.problems;
+  }
+}
+
+const lineOf = (changed: string, what: string) => changed.split('\n').findIndex((line) => line.includes(what)) + 1;
+
+describe('lessons that come with the package', () => {
+  it('are five and a spare', () => {
+    expect(shippedLessons()).toHaveLength(6);
+  });
+
+  it.each(shippedLessons())('%s is complete in both languages, and every policy in it can be run', async (name) => {
+    const { lesson } = await loadLesson(name);
+    for (const { arm } of armsOf(lesson)) await expect(readArm(arm, { ...lesson.size })).resolves.toBeDefined();
+    // A round that nobody decides in teaches nothing; a role without levers anywhere has nothing to play with.
+    for (const { id } of lesson.roles)
+      expect(lesson.rounds.some(({ levers }) => (levers[id] ?? []).length > 0)).toBe(true);
+  });
+
+  it.each(shippedLessons())('%s gives every role levers that its starting policy has', async (name) => {
+    const { lesson } = await loadLesson(name);
+    for (const { start, levers } of lesson.rounds) {
+      const { policy } = await readArm(start, { ...lesson.size });
+      for (const path of Object.values(levers).flat()) {
+        const held = path.split('.').slice(1).reduce<unknown>((part, key) => (part as Record<string, unknown>)?.[key], policy);
+        expect(held, `${start.scenario} has ${path}`).toBeDefined();
+      }
+    }
+  });
+});
+
+describe('a lesson that is not complete', () => {
+  it('is told which text has no Chinese, by line', () => {
+    const change = (held: string) => held.replace('zh: 下转为什么难', 'zh: ""');
+    const [problem, ...others] = problemsAfter(change);
+    expect(others).toEqual([]);
+    expect(problem).toMatchObject({ path: 'title.zh', line: lineOf(change(text), 'zh: ""') });
+    expect(problem.says).toContain('Chinese');
+  });
+
+  it('is told the nearest name of a measure, a scenario or a lever that does not exist', () => {
+    const misspelt = problemsAfter((held) => held.replace('measure: payer.balancePerHead', 'measure: payer.balanceperHed'));
+    expect(misspelt[0]).toMatchObject({ nearest: 'payer.balancePerHead' });
+    const scenario = problemsAfter((held) => held.replace('scenario: zhenjiang-compact-group', 'scenario: zhenjang-compact-group'));
+    expect(scenario[0]).toMatchObject({ nearest: 'zhenjiang-compact-group' });
+    const lever = problemsAfter((held) => held.replace('- policy.consortium.tightness', '- policy.consortium.tightnes'));
+    expect(lever[0]).toMatchObject({ nearest: 'policy.consortium.tightness' });
+  });
+
+  it('is told what is unknown, missing, out of range or contradicts itself', () => {
+    const says = (change: (held: string) => string) => problemsAfter(change).map((one) => one.says);
+    expect(says((held) => held.replace('minutes: 45', 'minuts: 45'))).toEqual(['missing', 'unknown name']);
+    expect(says((held) => held.replace('minutes: 45', 'minutes: 4500'))).toEqual(['wrong value']);
+    expect(says((held) => held.replace('id: every-link', 'id: one-link'))).toEqual(['written twice']);
+    expect(says((held) => held.replace('bound: 0.005\n', '\n'))).toEqual(["'below' needs a bound"]);
+    expect(says((held) => held.replace('high: 0.5\n', 'high: -1\n'))).toEqual(['a size needs its range, low below high']);
+    expect(says((held) => held.replace('      hospital:\n', '      stranger:\n'))).toEqual(['no role has this id']);
+  });
+
+  it('is refused where the model would refuse what it sets', async () => {
+    await expect(loadLesson('test/lesson/out-of-range.yaml')).rejects.toThrow(/refuses policy\.consortium\.sharedRecords/);
+  });
+});
+
+describe('a surprise', () => {
+  const shown = (mean: number, low: number, high: number) => ({ mean, low, high });
+
+  it('holds only beyond luck: an interval with zero in it shows no direction', () => {
+    expect(holds({ expect: 'higher' }, shown(2, 1, 3))).toBe(true);
+    expect(holds({ expect: 'higher' }, shown(2, -1, 5))).toBe(false);
+    expect(holds({ expect: 'lower' }, shown(2, 1, 3))).toBe(false);
+    expect(holds({ expect: 'unclear' }, shown(2, -1, 5))).toBe(true);
+    expect(holds({ expect: 'unclear' }, shown(2, 1, 3))).toBe(false);
+  });
+
+  it('stays below or above its bound with its whole interval', () => {
+    expect(holds({ expect: 'below', bound: 3 }, shown(2, 1, 2.9))).toBe(true);
+    expect(holds({ expect: 'below', bound: 3 }, shown(2, 1, 3.1))).toBe(false);
+    expect(holds({ expect: 'above', bound: 1 }, shown(2, 0.9, 3))).toBe(false);
+  });
+});
+
+describe('the table of figures', () => {
+  const figure = {
+    id: 'one',
+    measure: 'grassroots.visitShare',
+    group: '',
+    unit: 'share',
+    shows: 'change',
+    expect: 'higher',
+    bound: null,
+    before: 0.5,
+    after: 0.52,
+    value: 0.02,
+    low: 0.01,
+    high: 0.03,
+    holds: true,
+    ensemble: { draws: 10, sameSign: 0.6, low: -0.01, high: 0.04, robust: false },
+  } as const;
+  const says = { en: 'It rises.', zh: '上升。' };
+  const found = {
+    version: '0',
+    lessons: [{ name: 'a', title: says, size: { residents: 100, months: 24, replicates: 2, seed: 's' }, surprises: [{ id: 'one', says }], figures: [figure] }],
+  };
+
+  it('says a share in points with its interval, and that a surprise is not robust', () => {
+    expect(figureText(figure)).toBe('+2.0 (+1.0 to +3.0) points');
+    expect(lessonsMarkdown(found)).toContain('| **60 % of 10: not robust** |');
+  });
+
+  it('replaces what stands between its marks, and nothing else', () => {
+    const page = `before\n${lessonsMarkdown(found)}\nafter`;
+    expect(withLessons(page, 'new')).toBe('before\nnew\nafter');
+    expect(withLessons('no marks', 'new')).toBeUndefined();
+  });
+});
