@@ -157,14 +157,10 @@ export class App extends LitElement {
       await speak(display.language);
       if (this.#lab.isOpen) this.words = await Dictionary.in(display.language, this.#lab.catalogue);
     }
-<<<<<<< HEAD
     if (display.view !== 'lab') await VIEWS[display.view]();
-=======
-    if (display.view !== 'lab' && display.view !== 'class') await VIEWS[display.view]();
     // A sheet belongs to the lab, and speaks the language it was opened in.
     if (display.view !== this.display.view || display.language !== this.display.language)
       this.renderRoot.querySelector('tw-lever-sheet')?.dispatchEvent(new CustomEvent('close'));
->>>>>>> main
     const { theme } = display;
     if (theme === 'auto') delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = theme;

@@ -1,12 +1,29 @@
 // Lessons: those that come with the package are complete and run; a file that is not complete is told where and why.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { knownNames, loadLesson, readArm, shippedLessons } from '../../src/cli/lessons.ts';
+import { basename } from 'node:path';
+import { consortium } from '../../models/consortium/index.ts';
 import { holds } from '../../src/lesson/figures.ts';
 import { figureText, lessonsMarkdown, withLessons } from '../../src/lesson/figures-text.ts';
 import { armsOf, LessonError, readLesson } from '../../src/lesson/read.ts';
+import { parseRaw } from '../../src/scenario/document.ts';
+import { completeScenario } from '../../src/scenario/complete.ts';
+import { listParameters } from '../../src/scenario/parameters.ts';
+import { tierwise } from '../cli/command.ts';
 
-const names = knownNames();
+const yamlIn = (folder: string) =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.yaml'))
+    .map((file) => basename(file, '.yaml'));
+const lessons = yamlIn('scenarios/lessons');
+const names = {
+  scenario: yamlIn('scenarios'),
+  parameter: listParameters(consortium).map(({ path }) => path),
+  measure: consortium.measures.map(({ id }) => id),
+  group: Object.keys(consortium.labels ?? {}),
+};
+const lessonOf = (name: string) =>
+  readLesson(readFileSync(`scenarios/lessons/${name}.yaml`, 'utf8'), name, names).lesson;
 const FILE = 'scenarios/lessons/1-why-patients-do-not-come-down.yaml';
 const text = readFileSync(FILE, 'utf8');
 
@@ -25,28 +42,35 @@ const lineOf = (changed: string, what: string) => changed.split('\n').findIndex(
 
 describe('lessons that come with the package', () => {
   it('are five and a spare', () => {
-    expect(shippedLessons()).toHaveLength(6);
+    expect(lessons).toHaveLength(6);
   });
 
-  it.each(shippedLessons())('%s is complete in both languages, and every policy in it can be run', async (name) => {
-    const { lesson } = await loadLesson(name);
-    for (const { arm } of armsOf(lesson)) await expect(readArm(arm, { ...lesson.size })).resolves.toBeDefined();
-    // A round that nobody decides in teaches nothing; a role without levers anywhere has nothing to play with.
-    for (const { id } of lesson.roles)
-      expect(lesson.rounds.some(({ levers }) => (levers[id] ?? []).length > 0)).toBe(true);
+  it('are complete in both languages, and the model takes every policy in them', async () => {
+    const { code, stdout } = await tierwise(['lesson', 'check', ...lessons]);
+    expect(code).toBe(0);
+    for (const name of lessons) expect(stdout).toContain(`${name}: complete`);
   });
 
-  it.each(shippedLessons())('%s gives every role levers that its starting policy has', async (name) => {
-    const { lesson } = await loadLesson(name);
-    for (const { start, levers } of lesson.rounds) {
-      const { policy } = await readArm(start, { ...lesson.size });
-      for (const path of Object.values(levers).flat()) {
-        const held = path.split('.').slice(1).reduce<unknown>((part, key) => (part as Record<string, unknown>)?.[key], policy);
-        expect(held, `${start.scenario} has ${path}`).toBeDefined();
-      }
+  it.each(lessons)('%s gives every role something to decide', (name) => {
+    const { roles, rounds } = lessonOf(name);
+    for (const { id } of roles) expect(rounds.some(({ levers }) => (levers[id] ?? []).length > 0)).toBe(true);
+  });
+
+  it.each(lessons)('%s gives no lever that its starting policy does not have', (name) => {
+    for (const { start, levers } of lessonOf(name).rounds) {
+      const { contents } = parseRaw(readFileSync(`scenarios/${start.scenario}.yaml`, 'utf8'), start.scenario);
+      const { policy } = completeScenario(consortium, contents as Record<string, unknown>, start.scenario);
+      const lost = Object.values(levers)
+        .flat()
+        .filter((path) => heldAt({ policy }, path) === undefined);
+      expect(lost).toEqual([]);
     }
   });
 });
+
+function heldAt(whole: unknown, path: string): unknown {
+  return path.split('.').reduce<unknown>((part, key) => (part as Record<string, unknown> | undefined)?.[key], whole);
+}
 
 describe('a lesson that is not complete', () => {
   it('is told which text has no Chinese, by line', () => {
@@ -77,7 +101,9 @@ describe('a lesson that is not complete', () => {
   });
 
   it('is refused where the model would refuse what it sets', async () => {
-    await expect(loadLesson('test/lesson/out-of-range.yaml')).rejects.toThrow(/refuses policy\.consortium\.sharedRecords/);
+    const { code, stderr } = await tierwise(['lesson', 'check', 'test/lesson/out-of-range.yaml']);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/refuses policy\.consortium\.sharedRecords/);
   });
 });
 
