@@ -1,13 +1,13 @@
 // Lessons: those that come with the package are complete and run; a file that is not complete is told where and why.
 import { readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
 import { basename } from 'node:path';
+import { describe, expect, it } from 'vitest';
 import { consortium } from '../../models/consortium/index.ts';
 import { holds } from '../../src/lesson/figures.ts';
-import { figureText, lessonsMarkdown, withLessons } from '../../src/lesson/figures-text.ts';
-import { armsOf, LessonError, readLesson } from '../../src/lesson/read.ts';
-import { parseRaw } from '../../src/scenario/document.ts';
+import { figureText, type LessonFigures, lessonsMarkdown, withLessons } from '../../src/lesson/figures-text.ts';
+import { LessonError, readLesson } from '../../src/lesson/read.ts';
 import { completeScenario } from '../../src/scenario/complete.ts';
+import { parseRaw } from '../../src/scenario/document.ts';
 import { listParameters } from '../../src/scenario/parameters.ts';
 import { tierwise } from '../cli/command.ts';
 
@@ -68,6 +68,32 @@ describe('lessons that come with the package', () => {
   });
 });
 
+describe('figures that come with the lessons', () => {
+  const { lessons: computed } = JSON.parse(readFileSync('scenarios/lessons/figures.json', 'utf8')) as LessonFigures;
+
+  it.each(lessons)('%s quotes its own surprises, all of them shown by the model', (name) => {
+    const { surprises } = lessonOf(name);
+    const own = computed.find((one) => one.name === name);
+    expect(own?.surprises).toEqual(surprises.map(({ id, says }) => ({ id, says })));
+    for (const figure of own?.figures ?? []) {
+      const surprise = surprises.find(({ id }) => id === figure.id);
+      expect(figure).toMatchObject({ measure: surprise?.measure, expect: surprise?.expect });
+      expect(figure.holds, figure.id).toBe(true);
+    }
+  });
+
+  it.each(lessons)('%s says so in its notes where a surprise is not robust', (name) => {
+    const figures = computed.find((one) => one.name === name)?.figures ?? [];
+    const isFragile = figures.some(({ ensemble }) => ensemble?.robust === false);
+    expect(lessonOf(name).notes.some(({ en }) => en.startsWith('Not robust'))).toBe(isFragile);
+  });
+
+  it('are those of docs/teaching.md', () => {
+    const page = readFileSync('docs/teaching.md', 'utf8');
+    for (const { figures } of computed) for (const figure of figures) expect(page).toContain(figureText(figure));
+  });
+});
+
 function heldAt(whole: unknown, path: string): unknown {
   return path.split('.').reduce<unknown>((part, key) => (part as Record<string, unknown> | undefined)?.[key], whole);
 }
@@ -82,11 +108,17 @@ describe('a lesson that is not complete', () => {
   });
 
   it('is told the nearest name of a measure, a scenario or a lever that does not exist', () => {
-    const misspelt = problemsAfter((held) => held.replace('measure: payer.balancePerHead', 'measure: payer.balanceperHed'));
+    const misspelt = problemsAfter((held) =>
+      held.replace('measure: payer.balancePerHead', 'measure: payer.balanceperHed'),
+    );
     expect(misspelt[0]).toMatchObject({ nearest: 'payer.balancePerHead' });
-    const scenario = problemsAfter((held) => held.replace('scenario: zhenjiang-compact-group', 'scenario: zhenjang-compact-group'));
+    const scenario = problemsAfter((held) =>
+      held.replace('scenario: zhenjiang-compact-group', 'scenario: zhenjang-compact-group'),
+    );
     expect(scenario[0]).toMatchObject({ nearest: 'zhenjiang-compact-group' });
-    const lever = problemsAfter((held) => held.replace('- policy.consortium.tightness', '- policy.consortium.tightnes'));
+    const lever = problemsAfter((held) =>
+      held.replace('- policy.consortium.tightness', '- policy.consortium.tightnes'),
+    );
     expect(lever[0]).toMatchObject({ nearest: 'policy.consortium.tightness' });
   });
 
@@ -96,7 +128,9 @@ describe('a lesson that is not complete', () => {
     expect(says((held) => held.replace('minutes: 45', 'minutes: 4500'))).toEqual(['wrong value']);
     expect(says((held) => held.replace('id: every-link', 'id: one-link'))).toEqual(['written twice']);
     expect(says((held) => held.replace('bound: 0.005\n', '\n'))).toEqual(["'below' needs a bound"]);
-    expect(says((held) => held.replace('high: 0.5\n', 'high: -1\n'))).toEqual(['a size needs its range, low below high']);
+    expect(says((held) => held.replace('high: 0.5\n', 'high: -1\n'))).toEqual([
+      'a size needs its range, low below high',
+    ]);
     expect(says((held) => held.replace('      hospital:\n', '      stranger:\n'))).toEqual(['no role has this id']);
   });
 
@@ -137,19 +171,27 @@ describe('the table of figures', () => {
     before: 0.5,
     after: 0.52,
     value: 0.02,
-    low: 0.01,
-    high: 0.03,
+    low: 0.008,
+    high: 0.032,
     holds: true,
     ensemble: { draws: 10, sameSign: 0.6, low: -0.01, high: 0.04, robust: false },
   } as const;
   const says = { en: 'It rises.', zh: '上升。' };
   const found = {
     version: '0',
-    lessons: [{ name: 'a', title: says, size: { residents: 100, months: 24, replicates: 2, seed: 's' }, surprises: [{ id: 'one', says }], figures: [figure] }],
+    lessons: [
+      {
+        name: 'a',
+        title: says,
+        size: { residents: 100, months: 24, replicates: 2, seed: 's' },
+        surprises: [{ id: 'one', says }],
+        figures: [figure],
+      },
+    ],
   };
 
   it('says a share in points with its interval, and that a surprise is not robust', () => {
-    expect(figureText(figure)).toBe('+2.0 (+1.0 to +3.0) points');
+    expect(figureText(figure)).toBe('+2.0 (+0.8 to +3.2) points');
     expect(lessonsMarkdown(found)).toContain('| **60 % of 10: not robust** |');
   });
 
