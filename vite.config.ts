@@ -41,6 +41,8 @@ export default defineConfig({
           name: 'page',
           include: [IN_BROWSER],
           globalSetup: 'test/web/support/once.ts',
+          // Conditions are waited for, and machines may be busy.
+          expect: { poll: { timeout: 15_000 } },
           sequence: { groupOrder: 1 },
         },
       },

@@ -149,7 +149,7 @@ export async function sensitivity(
   }: SweepOptions & { readonly measures?: readonly string[]; readonly arms?: readonly string[] } = {},
 ): Promise<Study<Scenario['policy'], Scenario['assumptions']>> {
   refuseDesign(plan);
-  refuseUnaligned(consortium, plan.scenarios);
+  refuseUnaligned(consortium, plan);
   return plannedStudy(plan, arms, measures, await gathered(plan, measures, options));
 }
 
@@ -165,7 +165,7 @@ export async function solve(
   plan: Plan,
   options: Omit<SweepOptions, 'onProgress'> = {},
 ): Promise<{ readonly solution: Solution | undefined; readonly flips: Flips | undefined }> {
-  refuseUnaligned(consortium, plan.scenarios);
+  refuseUnaligned(consortium, plan);
   const pool = options.pool ?? poolHere(consortium);
   const { solve: asked, flip } = plan.questions;
   const recorded = { measures: measuresOfQuestions(plan.questions), groups: ['all'], months: 'none' as const };

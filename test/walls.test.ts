@@ -156,6 +156,7 @@ describe('the walls', () => {
   });
 
   it('no file is longer than 400 lines', () => {
-    expect(sources.filter(({ text }) => text.split('\n').length > 400).map(({ file }) => file)).toEqual([]);
+    const long = [...sources, ...page].filter(({ text }) => text.split('\n').length > 400);
+    expect(long.map(({ file }) => file)).toEqual([]);
   });
 });

@@ -152,12 +152,14 @@ export class App extends LitElement {
 
   /** Changes how things are shown; language and theme are remembered on this device. */
   async #show(change: Partial<Display>): Promise<void> {
-    const display = { ...this.display, ...change };
-    if (display.language !== this.display.language || change.language !== undefined) {
-      await speak(display.language);
-      if (this.#lab.isOpen) this.words = await Dictionary.in(display.language, this.#lab.catalogue);
+    const { language, view } = change;
+    if (language !== undefined) {
+      await speak(language);
+      if (this.#lab.isOpen) this.words = await Dictionary.in(language, this.#lab.catalogue);
     }
-    if (display.view !== 'lab') await VIEWS[display.view]();
+    if (view !== undefined && view !== 'lab') await VIEWS[view]();
+    // Only now: what was changed while this was on its way stays.
+    const display = { ...this.display, ...change };
     // A sheet belongs to the lab, and speaks the language it was opened in.
     if (display.view !== this.display.view || display.language !== this.display.language)
       this.renderRoot.querySelector('tw-lever-sheet')?.dispatchEvent(new CustomEvent('close'));

@@ -60,7 +60,7 @@ async function answer(path: string, options: PlannedOptions): Promise<void> {
   const { questions } = plan;
   if (questions.solve === undefined && questions.flip === undefined)
     throw new InputError(`${path} asks nothing: write solve or flip into it (tierwise solve --help)`);
-  refuseUnaligned(consortium, plan.scenarios);
+  refuseUnaligned(consortium, plan);
   const measures = measuresOfQuestions(questions);
   const command = shellLine(['tierwise', 'solve', ...planWords(path, options)]);
   const { result, milliseconds } = await workAndWrite<Answers>(

@@ -33,6 +33,7 @@ const morris = file(
   'design: {kind: morris, trajectories: 2}',
   'measures: [cost.perHead, quality.index]',
 );
+const moneys = file('moneys.yaml', ...SMALL, 'axes: [{path: setting, values: [china-county, us-medicare-market]}]');
 const SOLVE = [
   'solve: {path: policy.payment.growth, low: -0.2, high: 0.5, sections: 4, tolerance: 0.02,',
   '  goals: [{measure: payer.balancePerHead, atLeast: 0, probability: 0.6}]}',
@@ -78,6 +79,7 @@ describe('tierwise frontier', () => {
     [['results', '--ensemble'], '--ensemble makes runs of its own'],
     [[policies, '--ensemble'], 'leave one of the two out'],
     [['nothing.yaml'], 'nothing.yaml'],
+    [[moneys], 'places with CNY and USD'],
   ])('frontier %j is refused', async (args, says) => {
     const { code, stderr } = await run('frontier', ...args);
     expect(code).toBe(2);

@@ -131,6 +131,7 @@ export class ClassConsole extends LitElement {
     // A lesson that has begun goes on without a connection: all it will run is fetched now.
     const arms = this.chosen.lesson.rounds.flatMap(({ reference, start }) => [reference.scenario, start.scenario]);
     for (const scenario of new Set(arms)) void loadPreset(scenario).catch(() => {});
+    this.lab.runner.warm();
   }
 
   override disconnectedCallback(): void {
