@@ -11,8 +11,8 @@ import { loadPreset } from '../state/presets.ts';
 import type { Dictionary } from '../words/dictionary.ts';
 import { type Board, Speaker, STAGES, type Stage } from './board.ts';
 import { type Entry, withEntries } from './code.ts';
-import { measureName } from './figures-said.ts';
-import { type NamedLesson, said } from './lessons.ts';
+import { changeSaid, intervalSaid, measureName } from './figures-said.ts';
+import { figuresFor, type NamedLesson, said } from './lessons.ts';
 import { classLook } from './look.ts';
 import { type Played, play } from './play.ts';
 import type { PredictionForm } from './prediction-form.ts';
@@ -77,6 +77,9 @@ export class ClassConsole extends LitElement {
         padding: 12px 0;
         border-top: 1px solid var(--line);
       }
+      .figures {
+        padding-left: 1.2em;
+      }
       progress {
         width: 220px;
         accent-color: var(--accent);
@@ -115,15 +118,20 @@ export class ClassConsole extends LitElement {
   @state() private question = 0;
   @state() private month = 0;
   @state() private isPlaying = false;
+  @state() private figures: Awaited<ReturnType<typeof figuresFor>>;
   @query('#own') private form!: PredictionForm | null;
   readonly #speaker = new Speaker();
   #timer: ReturnType<typeof setInterval> | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
+    void figuresFor(this.chosen.name).then((figures) => {
+      if (this.chosen.linked) this.figures = figures;
+    });
     // A lesson that has begun goes on without a connection: all it will run is fetched now.
     const arms = this.chosen.lesson.rounds.flatMap(({ reference, start }) => [reference.scenario, start.scenario]);
     for (const scenario of new Set(arms)) void loadPreset(scenario).catch(() => {});
+    this.lab.runner.warm();
   }
 
   override disconnectedCallback(): void {
@@ -180,6 +188,7 @@ export class ClassConsole extends LitElement {
       <details>
         <summary>${msg("Teacher's notes")}</summary>
         ${lesson.notes.map((one) => html`<p>${said(one, this.language)}</p>`)}
+        ${this.isLocked ? this.#figures() : nothing}
       </details>`;
   }
 
@@ -316,6 +325,28 @@ export class ClassConsole extends LitElement {
             : html`<button class="primary big" @click=${this.#next}>${msg('Next round')}</button>`
         }
       </div>`;
+  }
+
+  /** What the model shows of the lesson's surprises: a result, and so absent before predictions are locked. */
+  #figures() {
+    const { figures, words } = this;
+    if (figures === undefined) return nothing;
+    return html`<h2 style="padding-top:12px">${msg('What the model shows')}</h2>
+      <ul class="figures">
+        ${figures.figures.map(({ shows, value, low, high, unit, ensemble }, at) => {
+          const change = { mean: value, low, high };
+          const what =
+            shows === 'change'
+              ? `${changeSaid(words, change, unit)}; ${intervalSaid(change, unit)}`
+              : msg(str`${Math.round(value * 100)} % of the runs`);
+          const of = ensemble?.draws ?? 0;
+          const agree = Math.round((ensemble?.sameSign ?? 0) * of);
+          return html`<li>
+            ${said(figures.surprises[at].says, this.language)} <b>${what}</b>
+            ${of === 0 ? nothing : ensemble?.robust === true ? msg(str`Same sign in ${agree} of ${of} plausible settings.`) : msg(str`Same sign in ${agree} of ${of} plausible settings: not robust.`)}
+          </li>`;
+        })}
+      </ul>`;
   }
 
   #isOpen(stage: Stage): boolean {

@@ -1,5 +1,6 @@
 // Lessons as the page has them: those that come with it, loaded when the picker is opened, and one that a teacher opens from a
 // file, which is checked like any other before it is used.
+import type { LessonFigures } from '../../src/lesson/figures-text.ts';
 import type { Lesson, Text } from '../../src/lesson/lesson.ts';
 import type { Problem } from '../../src/scenario/problems.ts';
 import { RefusedByModel } from '../simulation/line.ts';
@@ -28,6 +29,14 @@ export async function shippedLesson(name: string): Promise<NamedLesson> {
 /** Loads every shipped lesson. */
 export function shippedLessons(): Promise<NamedLesson[]> {
   return Promise.all(LESSON_NAMES.map(shippedLesson));
+}
+
+const figures = import.meta.glob<LessonFigures>('../../scenarios/lessons/figures.json', { import: 'default' });
+
+/** Loads what a shipped lesson's surprises came to; empty for a lesson of one's own. */
+export async function figuresFor(name: string): Promise<LessonFigures['lessons'][number] | undefined> {
+  const [load] = Object.values(figures);
+  return (await load?.())?.lessons.find((one) => one.name === name);
 }
 
 /** A lesson from a file, or what is wrong with it. */

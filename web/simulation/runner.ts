@@ -68,6 +68,11 @@ export class Runner {
     return this.#pool[lane % this.#pool.length].ask('run', order);
   }
 
+  /** Starts every worker, so that what follows needs no connection. */
+  warm(): void {
+    for (const line of this.#pool) line.ask('catalogue', {}).answer.catch(() => {});
+  }
+
   /** Shows a question: preview at once, then up to `most` replicates. */
   show(question: Question, most: number): void {
     this.stop();

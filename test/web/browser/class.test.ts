@@ -1,6 +1,7 @@
 // A whole lesson: one console, one projector, four teams. Nothing of what happens is in the page before a prediction is locked;
 // codes travel by hand; everything in both languages and without a pointer.
 import { readFileSync } from 'node:fs';
+import { Readable } from 'node:stream';
 import type { BrowserContext, Page } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
 import { parse } from 'yaml';
@@ -128,7 +129,8 @@ inBrowser('a lesson', () => {
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Journal as Markdown' }).click(),
     ]);
-    expect(readFileSync(await file.path(), 'utf8')).toContain('> Money is one link of five.');
+    const kept = await new Response(Readable.toWeb(await file.createReadStream()) as ReadableStream).text();
+    expect(kept).toContain('> Money is one link of five.');
   });
 
   it('is played in Chinese, by keyboard, with motion reduced and no connection', async () => {
