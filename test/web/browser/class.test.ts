@@ -6,6 +6,7 @@ import { expect, inject, it } from 'vitest';
 import { parse } from 'yaml';
 import type { Lesson } from '../../../src/lesson/lesson.ts';
 import { violations } from '../support/axe.ts';
+import { downloads } from '../support/downloads.ts';
 import { overflow, visibleTexts } from '../support/visible.ts';
 import { inBrowser, visit } from '../support/visit.ts';
 
@@ -124,11 +125,8 @@ inBrowser('a lesson', () => {
     expect(await violations(page)).toEqual([]);
     await page.locator('#sentence').fill('Money is one link of five.');
     await page.getByRole('button', { name: 'Keep in the journal' }).click();
-    const [file] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Journal as Markdown' }).click(),
-    ]);
-    expect(readFileSync(await file.path(), 'utf8')).toContain('> Money is one link of five.');
+    const [file] = await downloads(page, 1, () => page.getByRole('button', { name: 'Journal as Markdown' }).click());
+    expect(file.bytes.toString('utf8')).toContain('> Money is one link of five.');
   });
 
   it('is played in Chinese, by keyboard, with motion reduced and no connection', async () => {
