@@ -34,6 +34,7 @@ export class ClassConsole extends LitElement {
     css`
       :host {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: 20px;
         padding: 16px 0 48px;
       }
