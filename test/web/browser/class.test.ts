@@ -146,7 +146,8 @@ inBrowser('a lesson', () => {
     await choose(page);
     // A lesson that has begun goes on without a connection. The first key loads what reads links, whatever the view.
     await page.keyboard.press('Shift');
-    await page.waitForLoadState('networkidle');
+    await page.locator('tw-visit').waitFor({ state: 'attached' });
+    await page.waitForTimeout(2000);
     await context.setOffline(true);
     const left: string[] = [];
     const look = async (where: string) => {
