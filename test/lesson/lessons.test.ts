@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { consortium } from '../../models/consortium/index.ts';
+import { createRecorder } from '../../src/engine/recorder.ts';
 import { holds } from '../../src/lesson/figures.ts';
 import { figureText, type LessonFigures, lessonsMarkdown, withLessons } from '../../src/lesson/figures-text.ts';
 import { LessonError, readLesson } from '../../src/lesson/read.ts';
@@ -65,6 +66,25 @@ describe('lessons that come with the package', () => {
         .filter((path) => heldAt({ policy }, path) === undefined);
       expect(lost).toEqual([]);
     }
+  });
+
+  it.each(lessons)('%s asks for nothing that its place does not measure', (name) => {
+    const { roles, rounds, surprises } = lessonOf(name);
+    const rowsOf = (scenario: string) => {
+      const { contents } = parseRaw(readFileSync(`scenarios/${scenario}.yaml`, 'utf8'), scenario);
+      const place = consortium.settings.find((one) => one.name === (contents as { readonly setting: string }).setting);
+      const table = createRecorder(consortium, 24, place).finish();
+      return new Set(table.map(({ measure, group }) => `${measure} ${group}`));
+    };
+    const asked = rounds.flatMap(({ start, predict, target }) =>
+      [...predict, target, ...roles.map(({ objective }) => objective)].map((one) => ({
+        scenario: start.scenario,
+        ...one,
+      })),
+    );
+    const all = [...asked, ...surprises.map(({ arm, measure, group }) => ({ ...arm, measure, group }))];
+    const lost = all.filter(({ scenario, measure, group = '' }) => !rowsOf(scenario).has(`${measure} ${group}`));
+    expect(lost.map(({ scenario, measure, group }) => `${scenario}: ${measure} ${group ?? ''}`)).toEqual([]);
   });
 });
 

@@ -27,6 +27,7 @@ export class Collect extends LitElement {
     css`
       :host {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: 16px;
       }
       .screens {

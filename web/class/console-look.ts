@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const consoleLook = css`
   :host {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 20px;
     padding: 16px 0 48px;
   }

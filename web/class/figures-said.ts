@@ -1,13 +1,28 @@
 // Numbers of the class in words: changes with their units and intervals, names of measures, and the sentence that says what
 // happened.
 import { msg, str } from '@lit/localize';
-import type { Question } from '../../src/lesson/lesson.ts';
+import { MONEY } from '../../src/engine/currency.ts';
+import type { Question, Round } from '../../src/lesson/lesson.ts';
 import { changeText, decimalsFor, fixed, shownUnit, signed } from '../../src/results/format.ts';
 import type { Estimate } from '../state/estimate.ts';
+import type { Laboratory } from '../state/laboratory.ts';
+import { PRESETS } from '../state/presets.ts';
 import type { Dictionary } from '../words/dictionary.ts';
 import type { Entry } from './code.ts';
 import type { Shown } from './play.ts';
 import { type Direction, directionOf, happened } from './prediction.ts';
+
+/** The unit of a measure in the place where a round is played: there money has a name. */
+export function unitIn(
+  { catalogue }: Pick<Laboratory, 'catalogue'>,
+  { start }: Pick<Round, 'start'>,
+  measure: string,
+): string {
+  const unit = catalogue.measures.find(({ id }) => id === measure)?.unit ?? '';
+  const place = PRESETS.find(({ name }) => name === start.scenario)?.setting;
+  const currency = catalogue.settings.find(({ name }) => name === place)?.currency ?? MONEY;
+  return unit.replaceAll(MONEY, currency);
+}
 
 /** The name of a measure, for one group of people where it is about one. */
 export function measureName(words: Dictionary, measure: string, group = ''): string {

@@ -7,7 +7,7 @@ import type { Lesson, Question, Role, Round } from '../../src/lesson/lesson.ts';
 import { shared } from '../look/shared.ts';
 import type { Laboratory } from '../state/laboratory.ts';
 import type { Dictionary } from '../words/dictionary.ts';
-import { changeUnit, directionSaid, measureName } from './figures-said.ts';
+import { changeUnit, directionSaid, measureName, unitIn } from './figures-said.ts';
 import { said } from './lessons.ts';
 import { yearsOf } from './prediction.ts';
 
@@ -113,7 +113,7 @@ export class ClassPaper extends LitElement {
       <p>${this.#said(round.prompt)}</p>
       <p>${msg('Team')}: <span class="blank"></span> ${msg('Role')}: <span class="blank"></span></p>
       <h2>${msg('Predict, before anything is shown')}</h2>
-      ${round.predict.map((one) => this.#question(one))}
+      ${round.predict.map((one) => this.#question(one, round))}
       <h2>${msg('The main reason')}</h2>
       <div class="boxes">${round.reasons.map((one) => html`<span>${this.#said(one)}</span>`)}</div>
       <h2>${msg('Decide')}</h2>
@@ -123,8 +123,8 @@ export class ClassPaper extends LitElement {
     </section>`;
   }
 
-  #question(question: Question) {
-    const unit = this.lab.catalogue.measures.find(({ id }) => id === question.measure)?.unit ?? '';
+  #question(question: Question, round: Round) {
+    const unit = unitIn(this.lab, round, question.measure);
     if (question.kind === 'direction')
       return html`<p>${this.#said(question.asks)}</p>
         <div class="boxes">${(['higher', 'none', 'lower'] as const).map((one) => html`<span>${directionSaid(one)}</span>`)}</div>`;

@@ -8,7 +8,7 @@ import { shownUnit } from '../../src/results/format.ts';
 import { shared } from '../look/shared.ts';
 import type { Laboratory } from '../state/laboratory.ts';
 import type { Dictionary } from '../words/dictionary.ts';
-import { changeUnit, directionSaid, predictedSaid } from './figures-said.ts';
+import { changeUnit, directionSaid, predictedSaid, unitIn } from './figures-said.ts';
 import { said } from './lessons.ts';
 import { classLook } from './look.ts';
 import { type Answer, blank, type Direction, type Prediction, yearsOf } from './prediction.ts';
@@ -24,6 +24,7 @@ export class PredictionForm extends LitElement {
     css`
       :host {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: 22px;
       }
       .size {
@@ -125,7 +126,7 @@ export class PredictionForm extends LitElement {
   }
 
   #unit({ measure }: Question): string {
-    return this.lab.catalogue.measures.find(({ id }) => id === measure)?.unit ?? '';
+    return unitIn(this.lab, this.round, measure);
   }
 
   #size(question: Question, at: number) {

@@ -14,7 +14,7 @@ import type { Laboratory } from '../state/laboratory.ts';
 import type { Outcome } from '../state/outcome.ts';
 import type { Dictionary } from '../words/dictionary.ts';
 import type { Board } from './board.ts';
-import { headline } from './figures-said.ts';
+import { headline, unitIn } from './figures-said.ts';
 import { journalCsv, journalMarkdown, keepJournal, keptJournal, type Page } from './journal.ts';
 import { leaderboard, standings } from './leaderboard.ts';
 import { said } from './lessons.ts';
@@ -29,6 +29,7 @@ export class Reflection extends LitElement {
     css`
       :host {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: 28px;
       }
       .why {
@@ -84,7 +85,7 @@ export class Reflection extends LitElement {
     const cost = shellOf('why.cost', lab.catalogue);
     const scene = { outcome, words, names };
     const rows = gainRows(outcome, words, lab.catalogue.parties);
-    const unitOf = (measure: string) => lab.catalogue.measures.find(({ id }) => id === measure)?.unit ?? '';
+    const unitOf = (measure: string) => unitIn(lab, lesson.rounds[board.round], measure);
     const round = lesson.rounds[board.round];
     const [first] = board.revealed?.shown ?? [];
     return html`<div>

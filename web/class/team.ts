@@ -27,6 +27,7 @@ export class Team extends LitElement {
     css`
       :host {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: 24px;
         max-width: 640px;
         margin: 0 auto;

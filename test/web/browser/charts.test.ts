@@ -33,7 +33,8 @@ inBrowser('charts', () => {
     const cursor = page.getByRole('slider', { name: 'Read the chart month by month' }).first();
     const told = () => cursor.locator('[aria-live]').textContent();
     await cursor.focus();
-    await cursor.press('End');
+    // The cursor wakes when somebody comes to it.
+    await expect.poll(() => cursor.press('End').then(() => cursor.getAttribute('aria-valuetext'))).not.toBeNull();
     const last = await cursor.getAttribute('aria-valuetext');
     expect(last).toMatch(/^12 months to month \d+: .+Status quo: .+This reform: .+difference /);
     expect(await told()).toBe(last);
