@@ -33,13 +33,18 @@ export default defineConfig({
     hookTimeout: 120_000,
     server: { deps: { external: [COMPILED] } },
     projects: [
-      { extends: true, test: { name: 'node', include: ['test/**/*.test.ts'], exclude: [IN_BROWSER] } },
+      // Every core: the default leaves one out, which on two cores is half of them.
+      {
+        extends: true,
+        test: { name: 'node', include: ['test/**/*.test.ts'], exclude: [IN_BROWSER], maxWorkers: '100%' },
+      },
       // After the others: a page that answers within milliseconds is not tested beside work that takes every core.
       {
         extends: true,
         test: {
           name: 'page',
           include: [IN_BROWSER],
+          maxWorkers: 1,
           globalSetup: 'test/web/support/once.ts',
           // Conditions are waited for, and machines may be busy.
           expect: { poll: { timeout: 15_000 } },
