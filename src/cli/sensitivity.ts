@@ -95,7 +95,9 @@ export function sensitivityCommand(): Command {
 async function analyse(a: string, b: string | undefined, options: Options, command: Command): Promise<void> {
   if (b === undefined && (await isPlan(a))) return analysePlan(a, options, givenFlags(command));
   if (options.change !== undefined) throw new InputError('--change belongs to plans: give A and B');
-  if (options.out.some((path) => endingOf(path) === 'csv')) throw new InputError('--out FILE.csv belongs to plans');
+  const table = options.out.find((path) => endingOf(path) === 'csv');
+  if (table !== undefined)
+    throw new InputError(`--out ${table}: the name must end in .html, .json or .md; .csv is for plans`);
   return analyseArms(a, b, options);
 }
 

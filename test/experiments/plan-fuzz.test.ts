@@ -49,7 +49,7 @@ monthly: true
   `{"scenarios": ["one"], "axes": [{"path": "assumptions"}, {"path": "residents", "low": 100, "high": 900, "scale": "log"}],
 "design": {"kind": "latin-hypercube", "points": 8, "seed": "x"}, "replicates": 1, "groups": "every"}`,
   `scenarios: [one, two]
-axes: [{path: assumptions.altruism, low: 0.2, high: 0.6, steps: 2}]
+axes: [{path: months, low: 24, high: 36, steps: 2}]
 replicates: 4
 solve:
   path: policy.payment.retained

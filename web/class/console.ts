@@ -1,7 +1,7 @@
 // The teacher's console: one round after the other, each of them predict, decide, reveal, reflect. Nothing of what happened is in
 // the page before predictions are locked; the projector in a second tab follows every step.
 import { msg, str } from '@lit/localize';
-import { css, html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Changes } from '../../src/lesson/lesson.ts';
 import { shared } from '../look/shared.ts';
@@ -11,6 +11,7 @@ import { loadPreset } from '../state/presets.ts';
 import type { Dictionary } from '../words/dictionary.ts';
 import { type Board, Speaker, STAGES, type Stage } from './board.ts';
 import { type Entry, withEntries } from './code.ts';
+import { consoleLook } from './console-look.ts';
 import { changeSaid, intervalSaid, measureName } from './figures-said.ts';
 import { figuresFor, type NamedLesson, said } from './lessons.ts';
 import { classLook } from './look.ts';
@@ -28,79 +29,7 @@ const YEAR = 900;
 
 @customElement('tw-class-console')
 export class ClassConsole extends LitElement {
-  static override styles = [
-    shared,
-    classLook,
-    css`
-      :host {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: 20px;
-        padding: 16px 0 48px;
-      }
-      header {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 6px 20px;
-        align-items: center;
-        justify-content: space-between;
-      }
-      nav {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 4px 20px;
-      }
-      nav button {
-        min-height: 36px;
-        border-bottom: 2px solid transparent;
-        font-size: 15px;
-        color: var(--ink-2);
-      }
-      nav [aria-current='step'] {
-        border-bottom-color: var(--accent);
-        color: var(--ink);
-        font-weight: 600;
-      }
-      .lead {
-        padding: 6px 0 8px;
-      }
-      .two {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
-        gap: 40px;
-      }
-      .scrub {
-        flex: 1;
-        max-width: 520px;
-        min-width: 160px;
-      }
-      .role {
-        padding: 12px 0;
-        border-top: 1px solid var(--line);
-      }
-      .figures {
-        padding-left: 1.2em;
-      }
-      progress {
-        width: 220px;
-        accent-color: var(--accent);
-      }
-      details {
-        font-size: 15px;
-        line-height: 22px;
-      }
-      summary {
-        cursor: pointer;
-        min-height: 28px;
-      }
-      @media (max-width: 899px) {
-        .two {
-          grid-template-columns: minmax(0, 1fr);
-          gap: 24px;
-        }
-      }
-    `,
-  ];
+  static override styles = [shared, classLook, consoleLook];
 
   @property({ attribute: false }) lab!: Laboratory;
   @property({ attribute: false }) words!: Dictionary;

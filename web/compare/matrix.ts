@@ -46,7 +46,7 @@ export class VersusMatrix extends LitElement {
       }
       .cell {
         display: grid;
-        grid-template-columns: minmax(52px, auto) minmax(54px, 1fr) ${STRIP}px;
+        grid-template-columns: minmax(52px, auto) minmax(54px, 1fr) minmax(0, ${STRIP}px);
         align-items: center;
         gap: 6px;
         height: 42px;
@@ -67,6 +67,7 @@ export class VersusMatrix extends LitElement {
         display: block;
         overflow: visible;
         height: 42px;
+        max-width: 100%;
       }
       .row {
         display: flex;
@@ -254,7 +255,7 @@ function strip(change: Estimate | undefined, [low, high]: readonly [number, numb
       ? nothing
       : svg`<line x1=${x(from)} x2=${x(to)} y1="21" y2="21" stroke=${colour} stroke-width="6" stroke-linecap="round" opacity=${opacity}></line>`;
   const isWide = change?.low50 != null && change.high50 != null && x(change.high50) - x(change.low50) > 14;
-  return html`<svg width=${STRIP} height="42" aria-hidden="true">
+  return html`<svg width=${STRIP} height="42" viewBox="0 0 ${STRIP} 42" aria-hidden="true">
     ${svg`<line x1=${x(0)} x2=${x(0)} y1="-1" y2="43" stroke=${ARM_COLOURS[reference]} stroke-width="1.5" stroke-dasharray="4 3"></line>`}
     ${
       change === undefined

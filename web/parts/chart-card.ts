@@ -11,6 +11,9 @@ import type { Dictionary } from '../words/dictionary.ts';
 
 type Face = 'chart' | 'table' | 'sources';
 
+/** Stillness before a picture is read out anew, in milliseconds. */
+const STILL = 700;
+
 @customElement('tw-chart-card')
 export class ChartCard extends LitElement {
   static override styles = [
@@ -90,6 +93,9 @@ export class ChartCard extends LitElement {
   @property({ type: Boolean }) asTable = false;
   @state() private face: Face = 'chart';
   @state() private width = 512;
+  /** What was last read out of the picture. */
+  @state() private said = '';
+  #still: ReturnType<typeof setTimeout> | undefined;
   #drawn: SVGSVGElement | HTMLElement | undefined;
   #drawnFor: readonly unknown[] = [];
   #kept: readonly [number, number] | undefined;
@@ -110,6 +116,7 @@ export class ChartCard extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    clearTimeout(this.#still);
     this.#observer?.disconnect();
   }
 
@@ -171,7 +178,7 @@ export class ChartCard extends LitElement {
             : nothing
         }
       </div>
-      <p class="unseen" id="summary">${chart.describe(scene)}</p>`;
+      <p class="unseen" aria-live="polite">${this.said}</p>`;
   }
 
   #picker(chart: Chart) {
@@ -255,6 +262,18 @@ export class ChartCard extends LitElement {
 
   protected override updated(): void {
     this.style.setProperty('--height', `${this.height}px`);
+    this.#sayLater();
+  }
+
+  /** Reads the picture out when all runs are in and nothing has moved for a moment. */
+  #sayLater(): void {
+    clearTimeout(this.#still);
+    const { lab } = this;
+    if (lab.phase !== 'settled' || lab.isMoving) return;
+    this.#still = setTimeout(() => {
+      const [chart, scene] = [this.#chosen, this.#scene()];
+      if (chart !== undefined && scene !== undefined && chart.has(scene.outcome)) this.said = chart.describe(scene);
+    }, STILL);
   }
 }
 

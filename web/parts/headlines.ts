@@ -105,6 +105,7 @@ export class Headlines extends LitElement {
       }
       svg {
         display: block;
+        max-width: 100%;
         overflow: visible;
       }
       @media (max-width: 1199px) {
@@ -272,7 +273,7 @@ export function strip(
       ? nothing
       : svg`<line x1=${x(low)} x2=${x(high)} y1="8" y2="8" stroke=${colour} stroke-width="6" stroke-linecap="round" opacity=${opacity}></line>`;
   const isWide = change.low50 !== null && change.high50 !== null && x(change.high50) - x(change.low50) > 14;
-  return html`<svg width=${width} height="16" aria-hidden="true">
+  return html`<svg width=${width} height="16" viewBox="0 0 ${width} 16" aria-hidden="true">
     ${svg`<line x1="0" x2=${width} y1="8" y2="8" stroke="var(--line)"></line>
     ${bar(change.low, change.high, 0.28)}
     ${isWide ? bar(change.low50, change.high50, 0.5) : nothing}

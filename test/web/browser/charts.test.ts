@@ -107,7 +107,26 @@ inBrowser('charts', () => {
       window.__sim!.state.set('policy.consortium.tightness', { value: 0.1, start: 13, ramp: 0 }),
     );
     await settled(page);
-    expect(await sentence()).not.toBe(before);
+    const after = await sentence();
+    expect(after).not.toBe(before);
+    // Read out politely, once, when all is still; not with every replicate.
+    const region = page.locator('tw-chart-card [aria-live=polite]').first();
+    const spoken = await region.evaluate(
+      (element, seed) =>
+        new Promise<string[]>((resolve) => {
+          const heard: string[] = [];
+          const started = performance.now();
+          new MutationObserver(() => {
+            heard.push(element.textContent ?? '');
+            if (performance.now() - started < 500) heard.push('too soon');
+            setTimeout(() => resolve(heard), 300);
+          }).observe(element, { childList: true, characterData: true, subtree: true });
+          window.__sim!.state.resize({ seed, replicates: 8 });
+        }),
+      'read out',
+    );
+    expect(spoken).toHaveLength(1);
+    expect(await sentence()).toContain(spoken[0]);
   });
 
   it('leave as CSV with names, version, seed and as many rows as was said', async () => {

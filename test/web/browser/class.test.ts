@@ -1,12 +1,12 @@
 // A whole lesson: one console, one projector, four teams. Nothing of what happens is in the page before a prediction is locked;
 // codes travel by hand; everything in both languages and without a pointer.
 import { readFileSync } from 'node:fs';
-import { Readable } from 'node:stream';
 import type { BrowserContext, Page } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
 import { parse } from 'yaml';
 import type { Lesson } from '../../../src/lesson/lesson.ts';
 import { violations } from '../support/axe.ts';
+import { downloads } from '../support/downloads.ts';
 import { overflow, visibleTexts } from '../support/visible.ts';
 import { inBrowser, visit } from '../support/visit.ts';
 
@@ -128,12 +128,8 @@ inBrowser('a lesson', () => {
     await page.setViewportSize(LAPTOP);
     await page.locator('#sentence').fill('Money is one link of five.');
     await page.getByRole('button', { name: 'Keep in the journal' }).click();
-    const [file] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Journal as Markdown' }).click(),
-    ]);
-    const kept = await new Response(Readable.toWeb(await file.createReadStream()) as ReadableStream).text();
-    expect(kept).toContain('> Money is one link of five.');
+    const [file] = await downloads(page, 1, () => page.getByRole('button', { name: 'Journal as Markdown' }).click());
+    expect(file.bytes.toString('utf8')).toContain('> Money is one link of five.');
   });
 
   it('is played in Chinese, by keyboard, with motion reduced and no connection', async () => {
