@@ -6,7 +6,8 @@ import { changeText, decimalsFor, fixed, shownUnit, signed } from '../../src/res
 import { type Estimate, isClear } from '../state/estimate.ts';
 import type { Outcome } from '../state/outcome.ts';
 import type { Dictionary } from '../words/dictionary.ts';
-import { ARM_COLOURS, ARM_DASHES, type Chart, type Scene, type TableOf } from './picture.ts';
+import { changeWords, levelWords } from './interval-text.ts';
+import { ARM_COLOURS, ARM_DASHES, type Chart, type Scene, type Stop, type TableOf } from './picture.ts';
 
 const MARGIN = { top: 22, bottom: 26 } as const;
 /** First month drawn: before it a window of a year holds too little. */
@@ -55,7 +56,7 @@ function scaled({ mean, low, high, low50, high50 }: Estimate, factor: number): E
   return { mean: mean * factor, low: times(low), high: times(high), low50: times(low50), high50: times(high50) };
 }
 
-function draw({ outcome, names, width, height, keep, asRuns, start }: Scene, measure: string, group: string) {
+function draw({ outcome, words, names, width, height, keep, asRuns, start }: Scene, measure: string, group: string) {
   const unit = outcome.unitOf(measure, group);
   const { factor } = shownUnit(unit);
   const arms = outcome.arms.map((_, arm) => pointsOf(outcome, arm, measure, group, factor));
@@ -181,7 +182,34 @@ function draw({ outcome, names, width, height, keep, asRuns, start }: Scene, mea
         : []),
     ],
   });
-  return { element: element as SVGSVGElement, range };
+  const stops = () => stopsOf(element, { outcome, words, names }, measure, group);
+  return { element: element as SVGSVGElement, range, stops };
+}
+
+/** What stands at every month drawn, in every arm, with the change of each. */
+function stopsOf(
+  element: ReturnType<typeof Plot.plot>,
+  { outcome, words, names }: Pick<Scene, 'outcome' | 'words' | 'names'>,
+  measure: string,
+  group: string,
+): Stop[] {
+  const unit = outcome.unitOf(measure, group);
+  const { factor, unit: shown } = shownUnit(unit);
+  const x = element.scale('x');
+  const months = Array.from({ length: outcome.months - FIRST_MONTH + 1 }, (_, at) => FIRST_MONTH + at);
+  return months.map((month) => {
+    const estimates = names.map((_, arm) => outcome.course(arm, measure, group)[month - 1]);
+    const changes = names.map((_, arm) => scaled(outcome.courseOfChange(arm, measure, group)[month - 1], factor));
+    const decimals = decimalsFor({ value: estimates[0].mean, low: null, high: null }, factor);
+    return {
+      x: Number(x?.apply(month)),
+      title: msg(str`12 months to month ${month}: ${words.unit(shown)}`),
+      lines: names.flatMap((name, arm) => {
+        const level = msg(str`${name}: ${levelWords(scaled(estimates[arm], factor), decimals)}`);
+        return arm === 0 ? [level] : [level, msg(str`difference ${changeWords(changes[arm], decimals)}`)];
+      }),
+    };
+  });
 }
 
 /** Moves labels at the ends of lines apart, so that none lies on another. */

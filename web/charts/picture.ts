@@ -31,6 +31,16 @@ export interface Picture {
   readonly element: SVGSVGElement | HTMLElement;
   /** Range of the vertical axis, to be kept. */
   readonly range?: readonly [number, number];
+  /** Places a cursor can read, worked out when somebody points there. */
+  readonly stops?: () => readonly Stop[];
+}
+
+/** What stands at one place of a picture. */
+export interface Stop {
+  /** From the left edge of the picture, in pixels. */
+  readonly x: number;
+  readonly title: string;
+  readonly lines: readonly string[];
 }
 
 export interface Chart {

@@ -4,7 +4,7 @@ import { msg, str } from '@lit/localize';
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { fixed } from '../../src/results/format.ts';
-import type { Chart, Scene } from '../charts/picture.ts';
+import type { Chart, Scene, Stop } from '../charts/picture.ts';
 import { shared } from '../look/shared.ts';
 import { type Laboratory, Watching } from '../state/laboratory.ts';
 import type { Dictionary } from '../words/dictionary.ts';
@@ -76,6 +76,10 @@ export class ChartCard extends LitElement {
         min-height: var(--height, 330px);
         position: relative;
       }
+      tw-cursor {
+        position: absolute;
+        inset: 0;
+      }
       .table {
         max-height: var(--height, 330px);
         overflow: auto;
@@ -91,6 +95,7 @@ export class ChartCard extends LitElement {
   @property({ type: Number }) height = 330;
   @property({ type: Boolean }) asRuns = false;
   @property({ type: Boolean }) asTable = false;
+  @state() private isPointed = false;
   @state() private face: Face = 'chart';
   @state() private width = 512;
   /** What was last read out of the picture. */
@@ -99,6 +104,7 @@ export class ChartCard extends LitElement {
   #drawn: SVGSVGElement | HTMLElement | undefined;
   #drawnFor: readonly unknown[] = [];
   #kept: readonly [number, number] | undefined;
+  #stops: (() => readonly Stop[]) | undefined;
   #observer: ResizeObserver | undefined;
 
   constructor() {
@@ -164,8 +170,14 @@ export class ChartCard extends LitElement {
     if (!chart.has(scene.outcome)) return html`<p class="quiet">${msg('Nothing here to show for this scenario.')}</p>`;
     if (this.face === 'table')
       return html`<div class="table" tabindex="0" role="tabpanel">${this.#table(chart, scene)}</div>`;
-    return html`<div class="picture" role="tabpanel">
+    return html`<div
+        class="picture"
+        role="tabpanel"
+        @pointerenter=${() => this.#point()}
+        @focusin=${() => this.#point()}
+      >
         ${this.#picture(chart, scene)}
+        ${this.#stops === undefined ? nothing : this.#cursor()}
         ${
           this.face === 'sources'
             ? html`<tw-sources
@@ -226,15 +238,39 @@ export class ChartCard extends LitElement {
     if (this.#drawn === undefined || key.some((one, at) => one !== this.#drawnFor[at])) {
       if (chart !== this.#drawnFor[0]) this.#kept = undefined;
       const isSame = chart === this.#drawnFor[0];
-      const { element, range } = chart.draw(
+      const { element, range, stops } = chart.draw(
         isSame ? { ...scene, previous: this.#drawn } : { ...scene, keep: undefined },
       );
       named(element, chart.title(this.words), chart.describe(scene));
       this.#kept = range;
+      this.#stops = stops;
       this.#drawn = element;
       this.#drawnFor = key;
     }
     return this.#drawn;
+  }
+
+  /** Asleep until somebody points at the picture or comes to it by keyboard. */
+  #cursor() {
+    return html`<tw-cursor
+      tabindex="0"
+      role="slider"
+      aria-label=${msg('Read the chart month by month with the arrow keys')}
+      aria-valuemin="0"
+      aria-valuenow="0"
+      .stops=${this.#read()}
+    ></tw-cursor>`;
+  }
+
+  #point(): void {
+    if (this.#stops === undefined) return;
+    void import('./cursor.ts');
+    this.isPointed = true;
+  }
+
+  /** What a cursor can read: nothing as long as nobody points at the picture, for most drawings are never read. */
+  #read(): readonly Stop[] {
+    return this.isPointed ? (this.#stops?.() ?? []) : [];
   }
 
   #table(chart: Chart, scene: Scene) {

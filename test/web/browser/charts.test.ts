@@ -27,6 +27,27 @@ interface Seen {
 inBrowser('charts', () => {
   const here = onePage();
 
+  it('say the same under the pointer and under the arrow keys, in words that are read out', async () => {
+    const { page } = here();
+    await startFrom(page, 'county-global-budget');
+    const cursor = page.getByRole('slider', { name: 'Read the chart month by month' }).first();
+    const told = () => cursor.locator('[aria-live]').textContent();
+    await cursor.focus();
+    // The cursor wakes when somebody comes to it.
+    await expect.poll(() => cursor.press('End').then(() => cursor.getAttribute('aria-valuetext'))).not.toBeNull();
+    const last = await cursor.getAttribute('aria-valuetext');
+    expect(last).toMatch(/^12 months to month \d+: .+Status quo: .+This reform: .+difference /);
+    expect(await told()).toBe(last);
+    await cursor.press('ArrowLeft');
+    expect(await told()).not.toBe(last);
+    await cursor.blur();
+    expect(await told()).toBe('');
+    const { x, y, width, height } = (await cursor.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    await page.mouse.move(x + width - 2, y + height / 2);
+    await expect.poll(told).toBe(last);
+    await page.mouse.move(0, 0);
+  });
+
   it.each(['county-global-budget', 'us-aco-two-sided'])(
     'all have a title, a unit, marks, and a table with the very numbers drawn: %s',
     async (preset) => {

@@ -122,4 +122,8 @@ export const LAB: Texts = {
   'lab, compare, sweep': '实验台、对比、扫描',
   'tables in place of charts': '以表代图',
   'this help': '本帮助',
+
+  'Read the chart month by month with the arrow keys': '用方向键逐月读图',
+  '12 months to month {0}: {1}': '截至第 {0} 月的 12 个月：{1}',
+  'difference {0}': '差值 {0}',
 };
