@@ -26,6 +26,11 @@ export class Bar extends LitElement {
         border-bottom: 1px solid var(--line);
         padding: 0 24px;
       }
+      @media print {
+        :host {
+          display: none;
+        }
+      }
       .brand {
         display: flex;
         align-items: center;

@@ -59,7 +59,7 @@ export const TEACHING: Texts = {
   'Role card': '角色卡',
   'Your own objective, for your eyes only': '你们自己的目标，不要告诉别人',
   'What all of you want': '大家共同的目标',
-  'Your levers': '你们的政策杠杆',
+  'Your levers': '你们的政策参数',
   'Sheet of results, for the teacher to type in': '结果记录表（由教师录入）',
   Reason: '理由',
   'Tierwise {0} · {1} residents an arm, {2} months, {3} replications, seed {4}':
@@ -96,9 +96,9 @@ export const TEACHING: Texts = {
   'Or teams predict': '或者分组预测',
   'The class decides': '全班决策',
   'Each team plays its own policy; the levers here are for classes without teams.':
-    '每组各用自己的政策；此处的杠杆供不分组的班级使用。',
+    '每组各用自己的政策；此处的参数供不分组的班级使用。',
   'Every lever begins where the round begins. Leave them, or let each role move its own.':
-    '各杠杆都从本轮起始值开始。可以不动，也可以让各角色移动自己的杠杆。',
+    '各参数都从本轮起始值开始。可以不动，也可以让各角色移动自己的参数。',
   '{0} of {1} runs': '已运行 {0} 次，共 {1} 次',
   'Play again': '重播',
   'What the model shows': '模型的结果',
@@ -121,7 +121,7 @@ export const TEACHING: Texts = {
     '此链接所指的课程、轮次或角色不存在，请重新索取。',
   'Lock our prediction': '锁定我们的预测',
   'Your prediction is locked. Now decide: these levers are yours and nobody else’s.':
-    '你们的预测已锁定。现在决策：这些杠杆只归你们。',
+    '你们的预测已锁定。现在决策：这些参数只归你们。',
   'Name of the team': '小组名称',
   'Make our code': '生成代码',
   'Show or send this to the teacher': '把它出示或发送给教师',
