@@ -124,7 +124,7 @@ inBrowser('a lesson', () => {
     expect(await page.locator('tw-reflect tw-incentive-table').count()).toBe(1);
     expect(await violations(page)).toEqual([]);
     await page.setViewportSize(PHONE);
-    expect((await overflow(page)).pixels).toBe(0);
+    await expect.poll(async () => (await overflow(page)).pixels).toBe(0);
     await page.setViewportSize(LAPTOP);
     await page.locator('#sentence').fill('Money is one link of five.');
     await page.getByRole('button', { name: 'Keep in the journal' }).click();
