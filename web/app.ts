@@ -88,6 +88,7 @@ export class App extends LitElement {
     super.connectedCallback();
     this.#lab.addEventListener('change', () => this.#heard());
     document.addEventListener('keydown', this.#onKey);
+    this.addEventListener('sweep', (event) => void this.#sweep((event as CustomEvent<Parameter>).detail));
     void this.#open();
   }
 
@@ -153,6 +154,9 @@ export class App extends LitElement {
       if (this.#lab.isOpen) this.words = await Dictionary.in(display.language, this.#lab.catalogue);
     }
     if (display.view !== 'lab' && display.view !== 'class') await VIEWS[display.view]();
+    // A sheet belongs to the lab, and speaks the language it was opened in.
+    if (display.view !== this.display.view || display.language !== this.display.language)
+      this.renderRoot.querySelector('tw-lever-sheet')?.dispatchEvent(new CustomEvent('close'));
     const { theme } = display;
     if (theme === 'auto') delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = theme;
@@ -274,8 +278,13 @@ export class App extends LitElement {
   /** Opens the sheet of a lever beside the levers; when it closes the focus goes back to where it came from. */
   async #detail(parameter: Parameter, opener: EventTarget | undefined): Promise<void> {
     const { openSheet } = await import('./parts/lever-sheet-place.ts');
-    const sheet = openSheet(this.renderRoot as ShadowRoot, opener, { lab: this.#lab, words: this.words, parameter });
-    sheet.addEventListener('sweep', () => void this.#show({ view: 'sweep' }), { once: true });
+    openSheet(this.renderRoot as ShadowRoot, opener, { lab: this.#lab, words: this.words, parameter });
+  }
+
+  async #sweep(parameter: Parameter): Promise<void> {
+    const { sweepOf } = await import('./parts/lever-sweep.ts');
+    sweepOf(this.#lab, parameter);
+    await this.#show({ view: 'sweep' });
   }
 
   /** Puts an element that opens itself over the page, once. */

@@ -67,10 +67,10 @@ export class ExportDialog extends LitElement {
     const name = nameOf(lab.choices.title || lab.choices.preset);
     const whole = (form: 'json' | 'csv' | 'report') => () => wholeResult(form, lab, words);
     return html`<dialog aria-labelledby="heading">
-      <header>
+      <div class="head">
         <h2 id="heading">${msg('Export')}</h2>
         <button class="icon" aria-label=${msg('Close')} @click=${() => this.#dialog.close()}>${icon('close')}</button>
-      </header>
+      </div>
       <p class="subtitle" style="margin-top:4px">
         ${msg(str`Over the ${replicates} replications that are in. Each carries names, version, seed and size. Single charts: under Sources.`)}
       </p>

@@ -33,7 +33,6 @@ export function openSheet(root: ShadowRoot, from: EventTarget | undefined, shown
     addEventListener('resize', replaced);
     const leave = () => {
       removeEventListener('resize', replaced);
-      removeEventListener('hashchange', leave);
       sheet.remove();
       const row = opener;
       opener = undefined;

@@ -12,7 +12,7 @@ export const sheetStyle = css`
     background: var(--floating);
     box-shadow: var(--shadow);
   }
-  header {
+  .head {
     display: grid;
     grid-template-columns: 1fr auto auto;
     gap: 0 12px;
@@ -187,8 +187,13 @@ export const sheetStyle = css`
     gap: 6px 16px;
     align-items: center;
   }
+  .when input::-webkit-inner-spin-button {
+    display: none;
+  }
   .when input {
-    width: 5ch;
+    width: 44px;
+    appearance: textfield;
+    -moz-appearance: textfield;
     min-height: 26px;
     padding: 1px 6px;
     border: 1px solid var(--control);
@@ -253,17 +258,17 @@ export const sheetStyle = css`
   .move b {
     color: var(--accent);
   }
-  footer {
+  .foot {
     display: flex;
     flex-wrap: wrap;
     gap: 4px 20px;
     padding-top: 12px;
     border-top: 1px solid var(--line);
   }
-  footer button {
+  .foot button {
     min-height: 24px;
   }
-  footer span {
+  .foot span {
     margin-left: auto;
   }
   @media (max-width: 899px) {

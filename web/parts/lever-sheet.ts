@@ -96,12 +96,12 @@ export class LeverSheet extends LitElement {
     const { parameter, words } = this;
     const { title, says } = words.parameter(parameter);
     const isNumeric = parameter.type === 'number' || parameter.type === 'lever';
-    return html`<header>
+    return html`<div class="head">
         <span class="group">${words.group(parameter.path.slice(0, parameter.path.lastIndexOf('.'))).title}</span>
         <h2>${title}</h2>
         ${isNumeric ? this.#box() : html`<span></span>`}
         <button class="icon close" aria-label=${msg('Close')} @click=${() => this.#close()}>${icon('close')}</button>
-      </header>
+      </div>
       <section class="first">
         ${isNumeric ? this.#slider() : this.#options()}
         ${this.message === '' ? nothing : html`<p class="small" role="alert">${this.message}</p>`}
@@ -109,7 +109,7 @@ export class LeverSheet extends LitElement {
       <section>${this.#meaning(says)}</section>
       ${parameter.type === 'lever' ? this.#when() : nothing} ${evidence(parameter, this.book, words, this.#scale)}
       ${moves(this.tries, parameter, { lab: this.lab, words, scale: this.#scale })}
-      <footer>
+      <div class="foot">
         <button class="link" ?disabled=${!this.#isChanged} @click=${() => this.lab.set(parameter.path, undefined)}>
           ${msg('Reset')}
         </button>
@@ -121,7 +121,7 @@ export class LeverSheet extends LitElement {
           ${msg('Sweep this lever')}
         </button>
         <span class="quiet esc">${msg('Esc closes')}</span>
-      </footer>`;
+      </div>`;
   }
 
   get #isChanged(): boolean {

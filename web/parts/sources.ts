@@ -34,7 +34,7 @@ export class Sources extends LitElement {
         background: var(--floating);
         box-shadow: var(--shadow);
       }
-      header {
+      .head {
         display: flex;
         justify-content: space-between;
         padding: 12px 12px 8px 18px;
@@ -76,14 +76,14 @@ export class Sources extends LitElement {
       .tag.assumed {
         color: var(--amber);
       }
-      footer {
+      .foot {
         display: flex;
         flex-wrap: wrap;
         gap: 4px 16px;
         padding: 10px 18px 12px;
         border-top: 1px solid var(--line);
       }
-      footer button {
+      .foot button {
         min-height: 24px;
       }
       p.quiet {
@@ -136,10 +136,10 @@ export class Sources extends LitElement {
 
   override render() {
     const { rows } = this;
-    return html`<header role="none">
+    return html`<div class="head">
         <h3>${msg('What this chart rests on')}</h3>
         <button class="icon" aria-label=${msg('Close')} @click=${() => this.#close()}>${icon('close')}</button>
-      </header>
+      </div>
       ${
         rows === undefined
           ? html`<p class="quiet" role="status">${msg('Looking the sources up …')}</p>`
@@ -193,7 +193,7 @@ export class Sources extends LitElement {
     const name = nameOf(chart.title(words));
     const way = (word: string, act: () => void | Promise<void>) =>
       html`<button class="link" @click=${() => void act()}>${word}</button>`;
-    return html`<footer>
+    return html`<div class="foot">
       ${way(this.said === 'citation' ? msg('Copied') : msg('Copy citation'), () => this.#cite())}
       ${way(msg('Reproduce'), () => {
         this.dispatchEvent(new CustomEvent('reproduce', { bubbles: true, composed: true }));
@@ -203,7 +203,7 @@ export class Sources extends LitElement {
       )}
       ${way(msg('SVG'), () => this.#picture(name, false))} ${way(msg('PNG'), () => this.#picture(name, true))}
       <span class="unseen" role="status">${this.said === '' ? '' : msg('Done')}</span>
-    </footer>`;
+    </div>`;
   }
 
   async #cite(): Promise<void> {

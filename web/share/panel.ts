@@ -16,7 +16,7 @@ export const panel = css`
   dialog::backdrop {
     background: rgb(0 0 0 / 0.2);
   }
-  header {
+  .head {
     display: flex;
     justify-content: space-between;
     gap: 16px;

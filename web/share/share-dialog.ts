@@ -88,10 +88,10 @@ export class ShareDialog extends LitElement {
 
   override render() {
     return html`<dialog aria-labelledby="heading">
-      <header role="none">
+      <div class="head">
         <h2 id="heading">${msg('Share')}</h2>
         <button class="icon" aria-label=${msg('Close')} @click=${() => this.#dialog.close()}>${icon('close')}</button>
-      </header>
+      </div>
       ${this.#link()} ${this.#files()} ${this.#reproduce()}
       <p class="unseen" role="status">${this.copied === '' ? '' : msg('Copied')}</p>
     </dialog>`;

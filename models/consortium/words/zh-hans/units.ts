@@ -49,6 +49,7 @@ export const UNITS: Readonly<Record<string, string>> = {
   'share of the gap per quarter': '每季度占差距比例',
   'share per contact': '每次就诊比例',
   'share lost at severity 1': '严重程度为 1 时失去的比例',
+  points: '点',
   'points of share': '百分点（以 1 计）',
   'points of the index': '指数分',
   'points of the quality index': '质量指数分',
