@@ -147,8 +147,19 @@ export class Compare extends LitElement {
         <button class="link" @click=${() => void this.#download()}>${msg('Download tables')}</button>
       </div>
       ${this.refusal === '' ? nothing : html`<p class="note" role="alert">${this.refusal}</p>`}
+      ${this.lab.trouble === undefined ? nothing : this.#wayOut(picks)}
       ${count === 1 ? html`<p class="note">${msg('Add a saved or a shipped scenario to compare with.')}</p>` : nothing}
       ${assumedElsewhere(picks, this.#tray.saved, this.lab.choices)}`;
+  }
+
+  /** A scenario that the model refuses has no row of its own to be taken out by. */
+  #wayOut(picks: readonly Pick[]) {
+    return html`<p class="note">
+      ${picks.map(
+        ({ name }) =>
+          html`<button class="link" @click=${() => this.#leave(name)}>${msg(str`Take ${this.#nameOf(name)} out`)}</button> `,
+      )}
+    </p>`;
   }
 
   #adder(picks: readonly Pick[]) {
@@ -191,7 +202,7 @@ export class Compare extends LitElement {
         .better=${(measure: string) => this.#better(measure)}
         .canRemove=${(arm: number) => arm > 1}
         @refer=${({ detail }: CustomEvent<number>) => this.#refer(detail)}
-        @leave=${({ detail }: CustomEvent<number>) => this.#leave(detail - 2)}
+        @leave=${({ detail }: CustomEvent<number>) => this.#leave(arms[detail].scenario.name)}
       ></tw-versus-matrix>
       <div class="below">
         <tw-versus-levers
@@ -360,9 +371,9 @@ export class Compare extends LitElement {
     void this.#beside();
   }
 
-  #leave(at: number): void {
+  #leave(name: string): void {
     this.refusal = '';
-    this.#choose(this.#picks.filter((_, place) => place !== at));
+    this.#choose(this.#picks.filter((pick) => pick.name !== name));
     if (this.#stand.reference > 1) this.#stand.reference = 0;
     this.requestUpdate();
     void this.#beside();

@@ -88,6 +88,27 @@ inBrowser('comparing scenarios', () => {
     expect(await page.evaluate(() => window.__sim?.state.outcome?.arms.length)).toBeGreaterThan(2);
   });
 
+  it('lets a scenario that the model refuses be taken out again', async () => {
+    const { page } = await visit();
+    await page.getByRole('button', { name: 'Compare', exact: true }).click();
+    const file = await page.evaluate(() => {
+      const choices = window.__sim?.state.choices;
+      const broken = { ...choices, changes: { 'policy.payment.start': 20 } };
+      return JSON.stringify({ tierwise: 'scenarios', version: 1, scenarios: [{ name: 'Broken', choices: broken }] });
+    });
+    await page.getByText(/^Saved scenarios/).click();
+    await page
+      .getByLabel('Read a file')
+      .setInputFiles({ name: 's.json', mimeType: 'application/json', buffer: Buffer.from(file) });
+    await page.getByText('1 scenarios were added.').waitFor();
+    await page.getByText(/^Saved scenarios/).click();
+    await page.getByLabel('Add a scenario').selectOption('saved Broken');
+    await page.getByText('must begin in month').waitFor();
+    await page.getByRole('button', { name: 'Take Broken out' }).click();
+    await page.waitForFunction(() => window.__sim?.state.trouble === undefined);
+    await settled(page);
+  });
+
   it('keeps what is saved for the next visit, and puts the lab back to two arms when it is left', async () => {
     const page = await withThreeSaved();
     await page.getByRole('button', { name: 'Lab', exact: true }).click();
