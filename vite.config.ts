@@ -1,22 +1,24 @@
 // One configuration for the test runner and for the web application, whose root is `web`.
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import { COMPILED, compiledModules } from './test/support/compiled-modules.ts';
+import { leanPlot } from './web/build/lean-plot.ts';
 import { OFFLINE } from './web/build/offline.ts';
 import { scenarioFiles } from './web/build/scenario-files.ts';
 import { studentQuantiles } from './web/build/student-quantiles.ts';
-import { withoutGeography } from './web/build/without-geography.ts';
 
 /** Tests that look at the built page in a browser. */
 const IN_BROWSER = 'test/web/browser/**/*.test.ts';
 
 const isTesting = process.env.VITEST !== undefined;
+const inFull = process.env.TIERWISE_LONG === undefined ? [] : [compiledModules];
 
 export default defineConfig({
   // The runner works from the top, where tests and models live.
   root: isTesting ? '.' : 'web',
   // Relative, so that the site works under any path.
   base: './',
-  plugins: [scenarioFiles(), studentQuantiles(), withoutGeography(), ...(isTesting ? [] : [VitePWA(OFFLINE)])],
+  plugins: [...inFull, scenarioFiles(), studentQuantiles(), leanPlot(), ...(isTesting ? [] : [VitePWA(OFFLINE)])],
   build: {
     outDir: '../dist/site',
     emptyOutDir: true,
@@ -29,6 +31,7 @@ export default defineConfig({
   test: {
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    server: { deps: { external: [COMPILED] } },
     projects: [
       { extends: true, test: { name: 'node', include: ['test/**/*.test.ts'], exclude: [IN_BROWSER] } },
       // After the others: a page that answers within milliseconds is not tested beside work that takes every core.
@@ -38,6 +41,8 @@ export default defineConfig({
           name: 'page',
           include: [IN_BROWSER],
           globalSetup: 'test/web/support/once.ts',
+          // Conditions are waited for, and machines may be busy.
+          expect: { poll: { timeout: 15_000 } },
           sequence: { groupOrder: 1 },
         },
       },

@@ -12,9 +12,18 @@ import type { ExecuteOptions, Executor } from './execution/executor.ts';
 import { poolHere, type RunPool } from './execution/pool.ts';
 import { thisThread } from './execution/this-thread.ts';
 import { type Comparison, compare as compareModel } from './experiments/compare.ts';
+import type { Goal } from './experiments/frontier/frontier.ts';
+import { comparePolicies, type FrontierStudy, referenceOf, standingsOf } from './experiments/frontier/study.ts';
+import { refuseUnaligned } from './experiments/outcomes/aligned.ts';
+import { Outcomes } from './experiments/outcomes/outcomes.ts';
 import { runsOf as layRuns, type Plan as ModelPlan, type PlannedRun, readPlan } from './experiments/plan/index.ts';
 import { type Spread, spreadOf } from './experiments/plausible.ts';
 import { type Arm, run as runModel } from './experiments/run.ts';
+import { plannedStudy, refuseDesign } from './experiments/sensitivity/planned.ts';
+import type { Study } from './experiments/sensitivity/study.ts';
+import { type Flips, flips as flipsModel } from './experiments/solve/flip.ts';
+import { measuresOfQuestions } from './experiments/solve/questions.ts';
+import { type Solution, solve as solveModel } from './experiments/solve/solve.ts';
 import type { FinishedRun } from './experiments/sweep/finished-run.ts';
 import { countRuns, type SweepProgress } from './experiments/sweep/progress.ts';
 import { finishRuns } from './experiments/sweep/sweep.ts';
@@ -116,6 +125,60 @@ export async function* sweep(plan: Plan, options: SweepOptions = {}): AsyncGener
   }
 }
 
+/** Which of a plan's policies are not dominated; rejects with an OutcomeError or a DisagreementError where that cannot be said. */
+export async function frontier(
+  plan: Plan,
+  { goals, reference, ...options }: SweepOptions & { readonly goals: readonly Goal[]; readonly reference?: string },
+): Promise<Omit<FrontierStudy, 'ensemble'>> {
+  const compared = comparePolicies(consortium, plan);
+  const measures = goals.map(({ measure }) => measure);
+  const outcomes = await gathered(plan, measures, options);
+  return standingsOf(compared, goals, referenceOf(compared.policies, reference), { outcomes, ...plan });
+}
+
+/**
+ * Says which axes of a plan with design `morris` or `saltelli` carry the answer: the level of one scenario, or the paired change of
+ * a second against it (`arms` are their names). Rejects with a SensitivityError where the plan has another design.
+ */
+export async function sensitivity(
+  plan: Plan,
+  {
+    measures = plan.recorded.measures,
+    arms = plan.scenarios.slice(0, 2).map(({ name }) => name),
+    ...options
+  }: SweepOptions & { readonly measures?: readonly string[]; readonly arms?: readonly string[] } = {},
+): Promise<Study<Scenario['policy'], Scenario['assumptions']>> {
+  refuseDesign(plan);
+  refuseUnaligned(consortium, plan);
+  return plannedStudy(plan, arms, measures, await gathered(plan, measures, options));
+}
+
+async function gathered(plan: Plan, measures: readonly string[], options: SweepOptions): Promise<Outcomes> {
+  const outcomes = new Outcomes();
+  const recorded = { measures, groups: ['all'], months: 'none' as const };
+  for await (const run of sweep({ ...plan, recorded }, options)) outcomes.add(run);
+  return outcomes;
+}
+
+/** Answers what a plan asks: which value of a parameter meets its goals (`solve`), what would flip a ranking (`flip`). */
+export async function solve(
+  plan: Plan,
+  options: Omit<SweepOptions, 'onProgress'> = {},
+): Promise<{ readonly solution: Solution | undefined; readonly flips: Flips | undefined }> {
+  refuseUnaligned(consortium, plan);
+  const pool = options.pool ?? poolHere(consortium);
+  const { solve: asked, flip } = plan.questions;
+  const recorded = { measures: measuresOfQuestions(plan.questions), groups: ['all'], months: 'none' as const };
+  const make = (runs: Iterable<PlannedRun<Scenario['policy'], Scenario['assumptions']>>) =>
+    finishRuns(runs, { pool, recorded, signal: options.signal });
+  try {
+    const solution = asked && (await solveModel(consortium, plan, asked, make));
+    return { solution, flips: flip && (await flipsModel(consortium, plan, flip, make)) };
+  } finally {
+    if (options.pool === undefined) await pool.close();
+  }
+}
+
 /** Repeats a comparison in every plausible variant of its setting; rejects with a DisagreementError where there are none. */
 export function overSettings(
   comparison: Comparison<Scenario['policy'], Scenario['assumptions']>,
@@ -171,6 +234,9 @@ export { poolHere, type RunPool } from './execution/pool.ts';
 export { thisThread } from './execution/this-thread.ts';
 export { DisagreementError } from './experiments/arms.ts';
 export type { Comparison, DifferenceRow } from './experiments/compare.ts';
+export type { Goal, Standing } from './experiments/frontier/frontier.ts';
+export type { FrontierStudy } from './experiments/frontier/study.ts';
+export { OutcomeError } from './experiments/outcomes/outcomes.ts';
 export {
   type Axis,
   type AxisValue,
@@ -188,6 +254,9 @@ export {
   type SpreadRow,
 } from './experiments/plausible.ts';
 export type { Arm } from './experiments/run.ts';
+export type { Study } from './experiments/sensitivity/study.ts';
+export type { Flips } from './experiments/solve/flip.ts';
+export type { Solution } from './experiments/solve/solve.ts';
 export {
   halfWidth,
   type Interval,

@@ -26,6 +26,7 @@ const FIRST_PRESET = 'county-global-budget';
 const VIEWS = {
   compare: () => import('./views/compare.ts'),
   sweep: () => import('./views/sweep.ts'),
+  class: () => import('./views/class.ts'),
 } as const;
 
 /** After any of these, or when the first results are all there, the part that reads links and files is loaded. */
@@ -78,6 +79,8 @@ export class App extends LitElement {
   @state() private failure = '';
   @state() private visit: Visit | undefined;
   #visit: Promise<Visit> | undefined;
+  /** A screen of a class, a projector or that of a team, stands without the bar. */
+  readonly #isAlone = location.hash.startsWith('#class=');
   #untouched: Choices | undefined;
   readonly #lab = new Laboratory();
   #charts: readonly Chart[] = [];
@@ -100,12 +103,13 @@ export class App extends LitElement {
 
   async #open(): Promise<void> {
     try {
-      await this.#show(keptDisplay());
+      await this.#show({ ...keptDisplay(), ...(this.#isAlone ? { view: 'class' } : {}) });
       // A link is read before the first run; without one, what reads links waits until the page stands.
       const isLinked = location.hash.startsWith('#s=');
       await this.#lab.open(FIRST_PRESET, isLinked ? async () => (await this.#visited()).arrive() : undefined);
       this.#charts = [...chartsOf(this.#lab.catalogue), ...this.#explaining()];
-      for (const kind of WAKES) addEventListener(kind, this.#onWake, { once: true, passive: true });
+      // The address of a screen of a class says which one it is, and is not written over.
+      if (!this.#isAlone) for (const kind of WAKES) addEventListener(kind, this.#onWake, { once: true, passive: true });
       this.words = await Dictionary.in(this.display.language, this.#lab.catalogue);
     } catch (error) {
       this.failure = error instanceof Error ? error.message : String(error);
@@ -148,12 +152,14 @@ export class App extends LitElement {
 
   /** Changes how things are shown; language and theme are remembered on this device. */
   async #show(change: Partial<Display>): Promise<void> {
-    const display = { ...this.display, ...change };
-    if (display.language !== this.display.language || change.language !== undefined) {
-      await speak(display.language);
-      if (this.#lab.isOpen) this.words = await Dictionary.in(display.language, this.#lab.catalogue);
+    const { language, view } = change;
+    if (language !== undefined) {
+      await speak(language);
+      if (this.#lab.isOpen) this.words = await Dictionary.in(language, this.#lab.catalogue);
     }
-    if (display.view !== 'lab' && display.view !== 'class') await VIEWS[display.view]();
+    if (view !== undefined && view !== 'lab') await VIEWS[view]();
+    // Only now: what was changed while this was on its way stays.
+    const display = { ...this.display, ...change };
     // A sheet belongs to the lab, and speaks the language it was opened in.
     if (display.view !== this.display.view || display.language !== this.display.language)
       this.renderRoot.querySelector('tw-lever-sheet')?.dispatchEvent(new CustomEvent('close'));
@@ -167,7 +173,7 @@ export class App extends LitElement {
 
   #heard(): void {
     this.requestUpdate();
-    if (this.#lab.phase === 'settled') void this.#visited();
+    if (!this.#isAlone && this.#lab.phase === 'settled') void this.#visited();
     const lab = this.#lab;
     const { milliseconds, number } = lab.lastPreview;
     // For tests and for the curious: what the page knows, without its internals.
@@ -185,6 +191,7 @@ export class App extends LitElement {
       return html`<main><div class="opening" role=${this.failure === '' ? 'status' : 'alert'}>
         ${this.failure === '' ? msg('Loading the model …') : this.#broken()}
       </div></main>`;
+    if (this.#isAlone) return html`<main>${this.#notes()}${this.#view()}</main>`;
     return html`<tw-bar
         role="banner"
         .lab=${lab}
@@ -194,7 +201,7 @@ export class App extends LitElement {
         @wish=${({ detail }: CustomEvent<Wish>) => void this.#grant(detail)}
       ></tw-bar>
       <main @reproduce=${() => void this.#grant('share')}>${this.visit}${this.#notes()}${this.#view()}</main>
-      <tw-status role="contentinfo" .lab=${lab}></tw-status>`;
+      ${display.view === 'class' ? nothing : html`<tw-status role="contentinfo" .lab=${lab}></tw-status>`}`;
   }
 
   #broken() {
@@ -211,6 +218,8 @@ export class App extends LitElement {
       return html`<tw-compare .lab=${lab} .words=${words} .charts=${charts} .display=${display} @show=${show}></tw-compare>`;
     if (display.view === 'sweep')
       return html`<tw-sweep .lab=${lab} .words=${words} .charts=${charts} .display=${display} @show=${show}></tw-sweep>`;
+    if (display.view === 'class')
+      return html`<tw-class .lab=${lab} .words=${words} .charts=${charts} .display=${display} @show=${show}></tw-class>`;
     return html`<tw-lab
       .lab=${lab}
       .words=${words}

@@ -221,6 +221,10 @@ function admit(
   tally.cells[cell + EVENT.discharges]++;
   if (people.readmissionUntil[row] >= world.drawMonth) tally.cells[cell + EVENT.readmissions]++;
   if ((people.episode[row] & AVOIDABLE) !== 0) tally.cells[cell + EVENT.avoidableAdmissions]++;
+  if (severity >= numbers.care.emergencySeverity) {
+    tally.cells[cell + EVENT.emergencyStays]++;
+    if (option > SECONDARY) tally.cells[cell + EVENT.emergencyStaysTertiary]++;
+  }
   if (severity < world.treatableBelow) {
     tally.cells[cell + EVENT.bypassEligible]++;
     if (option > TOWNSHIP) tally.cells[cell + EVENT.bypassHospital]++;

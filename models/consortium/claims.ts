@@ -112,7 +112,10 @@ function bookTally(world: World, at: number, row: number, line: number): void {
   const to = cell + careIndex(encounters.option[at], line, 0);
   tally.cells[to + ENCOUNTERS]++;
   for (let k = 0; k < split.length; k++) tally.cells[to + 1 + k] += split[k];
-  if (line === OUTPATIENT && split[FUND] > 0) tally.cells[cell + EVENT.reimbursedVisits]++;
+  if (line === OUTPATIENT && split[FUND] > 0) {
+    tally.cells[cell + EVENT.reimbursedVisits]++;
+    tally.cells[cell + EVENT.reimbursedBill] += split[BILL];
+  }
   if (encounters.line[at] === INPATIENT) {
     // A stay is a stay, whatever it is billed as.
     tally.cells[cell + EVENT['stays.village'] + encounters.option[at] - 1]++;
@@ -121,12 +124,16 @@ function bookTally(world: World, at: number, row: number, line: number): void {
   if (people.affiliation[row] !== NOBODY) bookAffiliated(world, at, row, cell);
 }
 
-/** Counts what the fund pays for people somebody answers for, and how much of it leaks to others. */
+/** Counts what the fund pays for people somebody answers for, and their visits, and how much of both leaks to others. */
 function bookAffiliated(world: World, at: number, row: number, cell: number): void {
   const { tally, people, providers, encounters } = world;
+  const leaks = providers.consortium[encounters.provider[at]] + 1 !== people.affiliation[row];
   tally.cells[cell + EVENT.affiliatedFund] += split[FUND];
-  if (providers.consortium[encounters.provider[at]] + 1 !== people.affiliation[row])
-    tally.cells[cell + EVENT.leakedFund] += split[FUND];
+  if (leaks) tally.cells[cell + EVENT.leakedFund] += split[FUND];
+  if (encounters.line[at] === INPATIENT) return;
+  const isPrimary = encounters.option[at] <= TOWNSHIP;
+  tally.cells[cell + (isPrimary ? EVENT.affiliatedPrimary : EVENT.affiliatedSpecialist)]++;
+  if (leaks) tally.cells[cell + (isPrimary ? EVENT.leakedPrimary : EVENT.leakedSpecialist)]++;
 }
 
 /** Keeps the year's primary-care charges where attribution goes by them. */

@@ -107,9 +107,9 @@ function chronicMonth(world: World, row: number, at: number): void {
   const home = homeGrassroots(people, row);
   const chances = (2 * home + people.contract[row]) * 2;
   if (h >= UNCONTROLLED || d >= UNCONTROLLED) world.providers.managed[home]++;
-  const { chronicChances, teamChances } = world;
+  const { chronicChances, teamChances, diabetesChances } = world;
   if (h !== NO_DISEASE) people.hypertension[row] = nextState(world, teamChances, chances, h, third(a, b, 0) * THIRD);
-  if (d !== NO_DISEASE) people.diabetes[row] = nextState(world, teamChances, chances, d, third(a, b, 1) * THIRD);
+  if (d !== NO_DISEASE) people.diabetes[row] = nextState(world, diabetesChances, chances, d, third(a, b, 1) * THIRD);
   if (o !== NO_DISEASE) people.other[row] = nextState(world, chronicChances, chances, o, third(a, b, 2) * THIRD);
   draws.draw(PURPOSE.avoidable, key, world.drawMonth, 0);
   const u = uniform32(draws.words[0]);
@@ -124,7 +124,7 @@ const CONTRACT_HELP = 1.15;
 
 /** Posts the month's chances to find a disease and to gain control, by provider and contract, alone and with a team. */
 function postChances(world: World): void {
-  const { providers, chronicChances, teamChances } = world;
+  const { providers, chronicChances, teamChances, diabetesChances } = world;
   const { teamFinding, teamControl, careManagementControl, careManagementAvoidable } =
     world.scenario.assumptions.mechanisms;
   const { chronic, choice } = world.numbers;
@@ -149,6 +149,8 @@ function postChances(world: World): void {
       chronicChances[at + 1] = contract ? gain * CONTRACT_HELP : gain;
       teamChances[at] = chronicChances[at] * (1 + team * teamFinding);
       teamChances[at + 1] = chronicChances[at + 1] * (1 + team * teamControl);
+      diabetesChances[at] = teamChances[at] * chronic.diabetes.caseFinding;
+      diabetesChances[at + 1] = teamChances[at + 1] * chronic.diabetes.gainControl;
     }
   }
 }

@@ -12,7 +12,7 @@ import type { World } from './state/world.ts';
 
 const FIRST_CHILD = 18;
 const LAST_CHILD = 45;
-/** Own payments above this share of yearly disposable income count as catastrophic. */
+/** Own payments above this share of a year's capacity to pay count as catastrophic. */
 const CATASTROPHIC_SHARE = 0.4;
 
 export function population(world: World): void {
@@ -53,9 +53,11 @@ function closeYear(world: World, row: number, credits: readonly number[]): void 
   people.account[row] += credits[people.scheme[row]];
 }
 
-/** Own payments beyond this count as catastrophic; income is taken as the middle of the person's fifth. */
+/** Own payments beyond this count as catastrophic; income is the middle of the person's fifth, less what goes for food. */
 function catastrophicFen(world: World, row: number): number {
-  return CATASTROPHIC_SHARE * world.numbers.need.medianIncome * world.relativeIncome[world.people.fifth[row]] * 100;
+  const { numbers, relativeIncome, people, setting } = world;
+  const income = numbers.need.medianIncome * relativeIncome[people.fifth[row]];
+  return CATASTROPHIC_SHARE * numbers.need.capacityToPay[setting.places[people.place[row]].kind] * income * 100;
 }
 
 /** Yearly chance of a birth for a woman of 18 to 44 that gives the setting's crude birth rate on its population. */

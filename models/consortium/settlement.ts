@@ -45,6 +45,8 @@ function settleHolder(world: World, holder: Holder): void {
   const transfer = Math.round((settle(terms, ledger) - ledger.billed) * 100);
   holder.settled = { ...year, services, rate, heads, quality, transfer: transfer / 100 };
   world.tally.system[SYSTEM_COUNT.settlementPaid] += transfer;
+  world.tally.system[SYSTEM_COUNT.budgeted] += Math.round(100 * rate * heads);
+  world.tally.system[SYSTEM_COUNT.counted] += Math.round(100 * (ledger.billed + year.elsewhere));
   distribute(world, holder, transfer, transfer >= 0 ? holder.surplusShares : holder.deficitShares);
   payProgramme(world, holder);
 }

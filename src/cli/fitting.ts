@@ -4,7 +4,7 @@ import pc from 'picocolors';
 import { consortium } from '../../models/index.ts';
 import type { Calibration, FitSize } from '../engine/model.ts';
 import { fit } from '../experiments/fit.ts';
-import type { CheckedTarget } from '../experiments/target-table.ts';
+import { type CheckedTarget, verdictOnTarget } from '../experiments/target-table.ts';
 import { nearestName } from '../scenario/nearest.ts';
 import { InputError } from './ending.ts';
 import { print, tableText } from './screen.ts';
@@ -83,10 +83,11 @@ export const rounded = (value: number) => Number(value.toPrecision(6));
 
 const digits = (value: number) => String(Number(value.toPrecision(4)));
 
+const colourOf = ({ inside }: CheckedTarget) => (inside === null ? pc.dim : inside ? pc.green : pc.yellow);
+
 /** Prints published and simulated figures side by side, hits and misses alike. */
 export function printTargets(targets: readonly CheckedTarget[]): void {
-  const verdict = ({ inside }: CheckedTarget) =>
-    inside === null ? pc.dim('not measured') : inside ? pc.green('inside') : pc.yellow('outside');
+  const verdict = (target: CheckedTarget) => colourOf(target)(verdictOnTarget(target));
   const columns = [
     { title: 'figure', align: 'left' },
     { title: 'published', align: 'right' },

@@ -30,6 +30,7 @@ interface FigureOptions {
   readonly residents?: string;
   readonly replicates?: string;
   readonly ensemble?: boolean;
+  readonly draws: string;
   readonly json?: boolean;
   readonly out: readonly string[];
   readonly workers?: number;
@@ -58,7 +59,8 @@ export function lessonCommand(): Command {
     .argument('[NAME...]', 'lessons, by name or file (default: all that come with the package)')
     .option('--residents <N>', 'residents simulated (default: what the lesson says)')
     .option('--replicates <N>', 'runs with different luck (default: what the lesson says)')
-    .option('--ensemble', 'also ask the plausible variants of the setting, where the lesson wants it')
+    .option('--ensemble', 'also ask plausible variants of the setting, where the lesson wants it')
+    .option('--draws <N>', 'how many plausible variants to ask', '20')
     .option('--json', 'print the figures as JSON, numbers unrounded')
     .option('--out <FILE>', 'also write FILE.json, or the table into FILE.md (repeatable)', collectOut, [])
     .option('--workers <N>', 'threads to use (default: one a core; 1 keeps to this one)', threadCount)
@@ -100,6 +102,8 @@ const count = ({ length }: { readonly length: number }, what: string) => `${leng
 async function computeFigures(given: readonly string[], options: FigureOptions): Promise<void> {
   const names = given.length === 0 ? shippedLessons() : given;
   const lessons = await Promise.all(names.map(loadLesson));
+  const draws = options.ensemble === true ? Math.floor(Number(options.draws)) : 0;
+  if (!(draws >= 0)) throw new InputError(`--draws ${options.draws}: give a whole number`);
   const pages = new Map<string, string>();
   for (const path of options.out.filter((one) => extname(one) === '.md')) pages.set(path, await pageAt(path));
   const { result, milliseconds } = await simulateThenWrite<LessonFigures>(
@@ -110,7 +114,7 @@ async function computeFigures(given: readonly string[], options: FigureOptions):
       for (const { name, lesson } of lessons) {
         const size = sizeOf(lesson, options);
         const read = (arm: Parameters<typeof readArm>[0]) => readArm(arm, size);
-        const means = { model: consortium, read, execute, withEnsemble: options.ensemble === true, options: running };
+        const means = { model: consortium, read, execute, draws, options: running };
         computed.push({
           name,
           title: lesson.title,

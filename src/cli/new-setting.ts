@@ -8,7 +8,7 @@ import { consortium } from '../../models/index.ts';
 import type { Calibration, FitSize, SettingSummary } from '../engine/model.ts';
 import { checkTargets } from '../experiments/target-table.ts';
 import { LARGEST_LEDGER_BYTES } from '../ledger/csv.ts';
-import { figuresTemplate, givenNumbers, readFigures } from '../ledger/own-figures.ts';
+import { figuresOf, figuresTemplate, givenNumbers, readFigures } from '../ledger/own-figures.ts';
 import { placeSentence } from '../results/place-sentence.ts';
 import { checkWritable, writeFiles } from '../results/write-files.ts';
 import { ASSUMPTION, figuresIn, type OwnSetting, placeIn } from '../scenario/own-setting.ts';
@@ -86,7 +86,7 @@ async function writeTemplate(path: string, setting: SettingSummary, calibration:
   await refuseExisting(path, options);
   await writeFiles([{ path, text: figuresTemplate(setting, calibration) }]);
   print(
-    `Wrote ${pc.bold(path)}: ${calibration.targets.length} figures and ${givenNumbers(setting, calibration).length} numbers of ${setting.name}.`,
+    `Wrote ${pc.bold(path)}: ${figuresOf(calibration).length} figures and ${givenNumbers(setting, calibration).length} numbers of ${setting.name}.`,
   );
   print(
     `Fill the column 'yours', then: ${pc.bold(`tierwise new-setting mine.yaml --from ${setting.name} --targets ${path}`)}`,

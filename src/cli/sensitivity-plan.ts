@@ -62,7 +62,7 @@ export async function analysePlan(path: string, options: Options, flags: readonl
   const given = await givenPlan(path, own);
   const { plan } = given;
   refuseDesign(plan);
-  refuseUnaligned(consortium, plan.scenarios);
+  refuseUnaligned(consortium, plan);
   const arms = armsOf(plan, change);
   const measures = measuresOf(plan, ids);
   refuseUnkept(given, measures);

@@ -4,7 +4,7 @@ import { consortium } from '../../models/index.ts';
 import { refuseUnaligned } from '../experiments/outcomes/aligned.ts';
 import { countPoints } from '../experiments/plan/index.ts';
 import { flips } from '../experiments/solve/flip.ts';
-import type { Questions } from '../experiments/solve/questions.ts';
+import { measuresOfQuestions } from '../experiments/solve/questions.ts';
 import { solve } from '../experiments/solve/solve.ts';
 import { jsonText } from '../results/json-text.ts';
 import { type Answers, solveCsv, solveJson } from '../results/solve-data.ts';
@@ -60,8 +60,8 @@ async function answer(path: string, options: PlannedOptions): Promise<void> {
   const { questions } = plan;
   if (questions.solve === undefined && questions.flip === undefined)
     throw new InputError(`${path} asks nothing: write solve or flip into it (tierwise solve --help)`);
-  refuseUnaligned(consortium, plan.scenarios);
-  const measures = measuresOf(questions);
+  refuseUnaligned(consortium, plan);
+  const measures = measuresOfQuestions(questions);
   const command = shellLine(['tierwise', 'solve', ...planWords(path, options)]);
   const { result, milliseconds } = await workAndWrite<Answers>(
     options,
@@ -81,11 +81,6 @@ async function answer(path: string, options: PlannedOptions): Promise<void> {
   if (options.json) process.stdout.write(jsonText(solveJson(consortium, result)));
   else print(solveText(consortium, result, { milliseconds, out: options.out }));
   if (result.solution?.stretches.length === 0) process.exitCode = 1;
-}
-
-function measuresOf({ solve: asked, flip }: Questions): string[] {
-  const quantities = [...(asked?.goals ?? []), ...(flip === undefined ? [] : [flip.quantity])];
-  return [...new Set(quantities.flatMap(({ measure, of }) => (of === undefined ? [measure] : [measure, of])))];
 }
 
 /** Reckons how many runs it will take: the sections, and two places sought to the tolerance; a flip or two. */

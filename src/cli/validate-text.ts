@@ -1,8 +1,9 @@
 // A validation on the screen: three tables, then what they come to.
 import pc from 'picocolors';
+import { verdictOnTarget } from '../experiments/target-table.ts';
 import type { EffectResult, ExactResult, TargetResult, ValidationResult } from '../experiments/validation/validate.ts';
 import { durationText } from '../results/format.ts';
-import { countsOf, tallyText } from '../results/validation/counts.ts';
+import { countsOf, missingText, tallyText } from '../results/validation/counts.ts';
 import { bandText, numberText, publishedText, simulatedText } from '../results/validation/words.ts';
 import type { Closing } from './closing.ts';
 import { type Column, tableText, wrapped } from './screen.ts';
@@ -22,6 +23,9 @@ export function validationText(result: ValidationResult, { milliseconds, out }: 
     '',
     pc.bold('What is missed, and why'),
     ...misses.map(({ effect, miss }) => wrapped(`${effect.title}${effect.used ? ' (used)' : ''}: ${miss}`, '  ')),
+    ...result.targets.flatMap(({ setting, title, miss }) =>
+      miss === undefined ? [] : [wrapped(`${title} (${setting}): ${miss}`, '  ')],
+    ),
     '',
     pc.bold('Exact values'),
     exactTable(result.exact),
@@ -33,8 +37,10 @@ export function validationText(result: ValidationResult, { milliseconds, out }: 
 }
 
 function targetTable(targets: readonly TargetResult[]): string {
-  const verdict = ({ inside }: TargetResult) =>
-    inside === null ? pc.dim('not measured') : inside ? pc.green('inside') : pc.yellow('outside');
+  const verdict = (target: TargetResult) => {
+    const colour = target.inside === null ? pc.dim : target.inside ? pc.green : pc.yellow;
+    return colour(verdictOnTarget(target));
+  };
   return tableText(
     columns(['setting', 'figure', 'published', 'band', 'simulated', '', ''], [2, 4]),
     targets.map((one) => [
@@ -80,7 +86,7 @@ function exactTable(exact: readonly ExactResult[]): string {
 function summary(result: ValidationResult): string[] {
   const { targets, sign, inside, size, used, exact } = countsOf(result);
   return [
-    ...targets.map((one) => `  targets ${one.setting}: ${tallyText(one)} inside, ${one.notMeasured} not measured`),
+    ...targets.map((one) => `  targets ${one.setting}: ${tallyText(one)} inside, ${missingText(one)}`),
     `  effects right in sign: ${tallyText(sign)}; inside a printed interval: ${tallyText(inside)}; half to double: ${tallyText(size)}`,
     `  effects of studies put to use, not counted: ${tallyText(used)} right in sign`,
     `  exact values: ${tallyText(exact)}`,

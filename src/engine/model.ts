@@ -187,13 +187,14 @@ export interface TargetRow {
   readonly id: string;
   readonly title: string;
   readonly unit: string;
+  /** NaN, like its band, where no figure was found and the observation is only shown. */
   readonly published: number;
   readonly low: number;
   readonly high: number;
   readonly sources: readonly string[];
   /** False for figures that are only compared. */
   readonly fitted: boolean;
-  /** Observation that answers to it; NaN in the result where the model does not measure it. */
+  /** Observation that answers to it. */
   readonly observation: string;
 }
 
@@ -225,6 +226,8 @@ export interface Calibration {
   readonly values: Readonly<Record<string, number>>;
   /** Runs the baseline with these constants and gives the observations: the cheap ones, or with `slow` the dear ones. */
   readonly observe: (values: Readonly<Record<string, number>>, size: FitSize, slow: boolean) => Map<string, number>;
+  /** Observations that need a reform at work: only compared, and too dear for a fit. */
+  readonly observeReformed?: (values: Readonly<Record<string, number>>, size: FitSize) => Map<string, number>;
   /** The same fit in a place of one's own; what is not given stays as in the setting. */
   readonly elsewhere: (own: OwnFigures) => Calibration;
 }

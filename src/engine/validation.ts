@@ -88,6 +88,8 @@ export interface Validation {
   readonly leftOut: readonly LeftOutEffect[];
   /** One sentence for each effect that is known to be missed, by its id: why. */
   readonly misses: Readonly<Record<string, string>>;
+  /** One sentence for each target known to lie outside its band, by setting and id (`china-county out-of-pocket`): why. */
+  readonly targetMisses: Readonly<Record<string, string>>;
   /** Share of plausible settings in which an effect has the published sign, by its id; stored, where it is known. */
   readonly signShares?: Readonly<Record<string, number>>;
   /** Computes the exact values anew. */

@@ -40,10 +40,14 @@ export function givenNumbers(setting: SettingSummary, { knobs, follows }: Calibr
   return setting.parameters.filter(({ path }) => !found.has(path));
 }
 
+/** Lists the published figures that may be given: not observations for which none was found. */
+export const figuresOf = ({ targets }: Calibration): readonly TargetRow[] =>
+  targets.filter(({ published }) => !Number.isNaN(published));
+
 /** Writes the table to fill: the figures first, then the numbers. */
 export function figuresTemplate(setting: SettingSummary, calibration: Calibration): string {
   const rows = [
-    ...calibration.targets.map(({ id, title, unit, published }) => [id, title, unit, published]),
+    ...figuresOf(calibration).map(({ id, title, unit, published }) => [id, title, unit, published]),
     ...givenNumbers(setting, calibration).map(({ path, says, unit, value }) => [path, says, unit, value]),
   ];
   return `${[HEADER, ...rows.map((row) => [...row, '', '', '', '', ''])].map(lineOf).join('\n')}\n`;

@@ -2,7 +2,7 @@
 // zero, and whether the sign holds over the plausible variants of the setting. A lesson that does not show what it says is told so.
 import type { CheckedScenario, Model } from '../engine/model.ts';
 import type { ExecuteOptions, Executor } from '../execution/executor.ts';
-import { compare, isClear } from '../experiments/compare.ts';
+import { type Comparison, compare, isClear } from '../experiments/compare.ts';
 import { spreadOf } from '../experiments/plausible.ts';
 import { interval } from '../experiments/statistics.ts';
 import type { Reader } from '../scenario/file.ts';
@@ -38,12 +38,16 @@ export interface Figure {
 /** Share of plausible variants that must agree before a surprise is called robust. */
 export const ROBUST = 0.9;
 
+/** Residents simulated in each plausible variant: many variants of a small place tell more than few of a large one. */
+const IN_ENSEMBLE = 1000;
+
 /** What computing figures needs: a way to read arms, to run them, and whether the ensemble is asked too. */
 export interface Means<Policy, Assumptions> {
   readonly model: Reader<Policy, Assumptions> & Pick<Model<never>, 'ensembles'>;
   readonly read: (arm: Arm) => Promise<CheckedScenario<Policy, Assumptions>>;
   readonly execute: Executor<Policy, Assumptions>;
-  readonly withEnsemble: boolean;
+  /** Plausible variants to ask, spread over those stored; 0 asks none. */
+  readonly draws: number;
   readonly options?: ExecuteOptions;
 }
 
@@ -59,7 +63,7 @@ export async function figuresOf<Policy, Assumptions>(
 
 async function figureOf<Policy, Assumptions>(
   surprise: Surprise,
-  { model, read, execute, withEnsemble, options = {} }: Means<Policy, Assumptions>,
+  { model, read, execute, draws, options = {} }: Means<Policy, Assumptions>,
 ): Promise<Figure> {
   const { id, measure, group = '', shows, expect, bound = null } = surprise;
   const reference = await read(surprise.reference);
@@ -73,8 +77,8 @@ async function figureOf<Policy, Assumptions>(
     shows === 'change'
       ? { mean: row.difference, low: row.low, high: row.high }
       : interval(after.values.map((value) => (value > 0 ? 1 : 0)));
-  const asked = withEnsemble && surprise.ensemble && shows === 'change';
-  const spread = asked ? await spreadOf(model, comparison, execute, options) : undefined;
+  const asked = draws > 0 && surprise.ensemble && shows === 'change';
+  const spread = asked ? await spreadOf(thinned(model, draws), smaller(comparison), execute, options) : undefined;
   const spreadRow = spread?.rows[at];
   return {
     id,
@@ -102,6 +106,27 @@ async function figureOf<Policy, Assumptions>(
           },
         }),
   };
+}
+
+/** Keeps every so many-th of the stored variants. */
+function thinned<Policy, Assumptions>(model: Means<Policy, Assumptions>['model'], draws: number): typeof model {
+  const ensembles = Object.entries(model.ensembles ?? {}).map(([setting, load]) => {
+    const few = async () => {
+      const stored = await load();
+      const step = Math.max(1, Math.floor(stored.rows.length / draws));
+      return { ...stored, rows: stored.rows.filter((_, at) => at % step === 0).slice(0, draws) };
+    };
+    return [setting, few] as const;
+  });
+  return { ...model, ensembles: Object.fromEntries(ensembles) };
+}
+
+function smaller<Policy, Assumptions>(comparison: Comparison<Policy, Assumptions>): Comparison<Policy, Assumptions> {
+  const arms = comparison.arms.map((arm) => {
+    const residents = Math.min(IN_ENSEMBLE, arm.scenario.residents);
+    return { ...arm, scenario: { ...arm.scenario, residents } };
+  });
+  return { ...comparison, arms };
 }
 
 /** Says whether the runs show what the lesson says they show; within luck is not shown. */

@@ -42,9 +42,13 @@ export function queueName({ name, version }: Versioned): string {
   return `tierwise-${name}-${version}`.replaceAll(':', '-');
 }
 
-/** Names the job of a task. */
-export function jobIdOf(model: Versioned, { scenario, replicate, recorded }: QueuedTask): string {
-  const key = keyOfRun(model, hashScenario(scenario, ['replicates']), replicate);
+/** Computes the part of a job's name that all replicates of a scenario share. */
+export const hashOfTask = ({ scenario }: Pick<QueuedTask, 'scenario'>) => hashScenario(scenario, ['replicates']);
+
+/** Names the job of a task; `hash` is that of its scenario, where it is known already. */
+export function jobIdOf(model: Versioned, task: QueuedTask, hash = hashOfTask(task)): string {
+  const { replicate, recorded } = task;
+  const key = keyOfRun(model, hash, replicate);
   const kept = bytesToHex(sha256(utf8ToBytes(JSON.stringify(recorded))).subarray(0, 8));
   // A name of digits alone would be taken for a number.
   return `run-${key}-${kept}`;

@@ -6,7 +6,7 @@ import { Stopped } from '../execution/executor.ts';
 import type { KeptRun, Recorded } from '../execution/kept.ts';
 import type { RunPool } from '../execution/pool.ts';
 import { connect, loadBullmq, type Notice, within } from './connect.ts';
-import { jobIdOf, type QueuedTask, queueName, readResult, type Versioned } from './protocol.ts';
+import { hashOfTask, jobIdOf, type QueuedTask, queueName, readResult, type Versioned } from './protocol.ts';
 
 /** Runs on the queue at a time are a few times this: enough for hundreds of threads, few enough for Redis. */
 const SIZE = 256;
@@ -15,7 +15,7 @@ const SOONEST = 10;
 const LATEST = 200;
 /** Milliseconds after which the absence of workers is told, and that leaving may take. */
 const LONELY = 5000;
-const LEAVE = 800;
+const LEAVE = 600;
 /** Seconds for which results wait for a sweep that was killed. */
 const KEPT = 7 * 24 * 3600;
 
@@ -46,6 +46,8 @@ class QueueClient {
   private readonly queue: Queue;
   private readonly notice: Notice;
   private readonly waiting = new Map<string, Waiting>();
+  /** The replicates of a scenario come one after the other. */
+  private readonly hashes = new WeakMap<QueuedTask['scenario'], string>();
   private isLooking = false;
   private isClosed = false;
 
@@ -59,7 +61,9 @@ class QueueClient {
   /** Asks for a run and resolves to what was kept of it. */
   run(task: { readonly scenario: QueuedTask['scenario']; readonly replicate: number; readonly recorded: Recorded }) {
     if (this.isClosed) return Promise.reject(new Stopped());
-    const id = jobIdOf(this.model, task);
+    const hash = this.hashes.get(task.scenario) ?? hashOfTask(task);
+    this.hashes.set(task.scenario, hash);
+    const id = jobIdOf(this.model, task, hash);
     const known = this.waiting.get(id);
     if (known !== undefined) return known.promise;
     let settle: Pick<Waiting, 'resolve' | 'reject'> | undefined;
@@ -156,9 +160,12 @@ class QueueClient {
     this.isClosed = true;
     const left = [...this.waiting.keys()];
     for (const id of left) this.take(id)?.reject(new Stopped());
-    const removed = Promise.all(left.map((id) => this.queue.remove(id).catch(() => 0)));
-    await within(LEAVE, removed).catch(() => {});
-    await within(LEAVE, this.queue.close()).catch(() => {});
+    // A Redis that is away keeps nobody waiting: what is left there is found again by the sweep that goes on.
+    if (this.redis.status === 'ready') {
+      const removed = Promise.all(left.map((id) => this.queue.remove(id).catch(() => 0)));
+      await within(LEAVE, removed).catch(() => {});
+      await within(LEAVE, this.queue.close()).catch(() => {});
+    }
     this.redis.disconnect();
   }
 }

@@ -76,9 +76,9 @@ export async function workOn<Policy, Assumptions>(
   await ended(signal, () => idle !== undefined && active === 0 && performance.now() - since > idle * 1000);
   // Runs nearly done come to their end; the others go back to the queue at once.
   const closing = worker.close().catch(() => {});
-  await within(GRACE, closing).catch(() => {});
+  if (redis.status === 'ready') await within(GRACE, closing).catch(() => {});
   await pool.close();
-  await within(LEAVE, closing).catch(() => {});
+  if (redis.status === 'ready') await within(LEAVE, closing).catch(() => {});
   redis.disconnect();
   return counts;
 }

@@ -34,7 +34,16 @@ const CITED = new Set<string>([
 ]);
 const LEFT_OUT = new Set<string>(ALL.flatMap((one) => one.leftOut.flatMap(({ sources }) => sources)));
 
-describe.each(Object.entries(PLACES))('a calibration target of the %s', (_, { targets, leftOut }) => {
+describe.each(Object.entries(PLACES))('a calibration target of the %s', (_, { targets: all, leftOut }) => {
+  const targets = all.filter(({ published }) => !Number.isNaN(published));
+
+  it('without a figure is never fitted to, has no band and says what was looked for', () => {
+    for (const { low, high, fitted, note, sources } of all.filter((one) => !targets.includes(one))) {
+      expect([low, high, fitted, sources]).toEqual([Number.NaN, Number.NaN, false, []]);
+      expect(note).toMatch(/^None was found/);
+    }
+  });
+
   it.each(targets)('$id holds its value inside its band', ({ published, low, high }) => {
     expect(low).toBeLessThan(high);
     expect(published).toBeGreaterThanOrEqual(low);

@@ -13,9 +13,9 @@ import {
 } from '../../src/index.ts';
 
 const folder = new URL('../../scenarios/', import.meta.url);
-const scenarios = readdirSync(folder).map((file) =>
-  loadScenario(readFileSync(new URL(file, folder), 'utf8'), { name: file.replace('.yaml', '') }),
-);
+const scenarios = readdirSync(folder)
+  .filter((file) => file.endsWith('.yaml'))
+  .map((file) => loadScenario(readFileSync(new URL(file, folder), 'utf8'), { name: file.replace('.yaml', '') }));
 const english = englishWords(consortium, scenarios);
 const chinese = (await consortium.translations?.['zh-Hans']?.()) as Words;
 

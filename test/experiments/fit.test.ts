@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Calibration, FitSize } from '../../src/engine/model.ts';
 import { fit } from '../../src/experiments/fit.ts';
-import { checkTargets } from '../../src/experiments/target-table.ts';
+import { checkTargets, verdictOnTarget } from '../../src/experiments/target-table.ts';
 
 const SIZE: FitSize = { residents: 1, months: 1, seeds: ['a'] };
 
@@ -100,4 +100,14 @@ describe('the table of targets', () => {
   it('tells a miss', () => expect(rows[0]).toMatchObject({ simulated: 25.200000000000003, inside: false }));
 
   it('tells what the model does not measure', () => expect(rows[1]).toMatchObject({ simulated: null, inside: null }));
+});
+
+it('a thing without a published figure is shown as it was observed and judged by nothing', () => {
+  const unknown = { id: 'n', title: 'Unknown', unit: '1', published: Number.NaN, low: Number.NaN, high: Number.NaN };
+  const row = { ...unknown, sources: [], fitted: false, observation: 'kept' };
+  const plain = toy({ fee: 8, wish: 8 });
+  const calibration = { ...plain, targets: [row], observeReformed: () => new Map([['kept', 0.7]]) };
+  const [seen] = checkTargets(calibration, plain.values, SIZE);
+  expect(seen).toMatchObject({ simulated: 0.7, inside: null });
+  expect(verdictOnTarget(seen)).toBe('without a figure');
 });

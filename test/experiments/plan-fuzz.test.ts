@@ -96,3 +96,7 @@ test(`${numRuns} spoilt plans are read or refused, each within a second`, () => 
   // Both ends are reached, or the test would say nothing.
   expect(Math.min(counts.read, counts.refused)).toBeGreaterThan(numRuns / 50);
 });
+
+test.each(plans)('a plan that is spoilt was whole before (%#)', (text) => {
+  expect(readPlan(text, { model, file: 'p.yaml', scenarios }).size.runs).toBeGreaterThan(0);
+});

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { consortium } from '../../models/index.ts';
-import { figuresTemplate, readFigures } from '../../src/ledger/own-figures.ts';
+import { figuresOf, figuresTemplate, readFigures } from '../../src/ledger/own-figures.ts';
 import { LedgerError } from '../../src/ledger/read.ts';
 
 const pairs = consortium.calibrations.map((calibration) => {
@@ -34,8 +34,8 @@ describe.each(pairs)('the template of %s', (_, setting, calibration) => {
   it('filled with its own published values reads back as every target and every number', () => {
     const filled = template.replace(/,([^,\n]*),,,,,$/gm, ',$1,$1,,,here,');
     const { targets, changes } = readFigures(filled, setting, calibration, 'my.csv');
-    expect(Object.keys(targets)).toEqual(calibration.targets.map(({ id }) => id));
-    for (const { id, published } of calibration.targets)
+    expect(Object.keys(targets)).toEqual(figuresOf(calibration).map(({ id }) => id));
+    for (const { id, published } of figuresOf(calibration))
       expect(targets[id]).toMatchObject({ value: published, source: 'here' });
     const values = new Map(setting.parameters.map(({ path, value }) => [path, value]));
     expect(Object.keys(changes).length).toBeGreaterThan(80);

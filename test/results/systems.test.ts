@@ -18,7 +18,7 @@ const compared = (replicates: number) => {
 
 describe('a row of the table', () => {
   it('names who loses when prices double: patients and the fund', async () => {
-    const [row] = systemRows(consortium, await compared(4));
+    const [row] = systemRows(consortium, await compared(8));
     expect(row.loses).toEqual(expect.arrayContaining(['the fund', 'patients']));
     expect(row.gains).toContain('secondary hospitals');
     expect(row.changes.map(({ measure }) => measure)).toEqual(consortium.headlines.slice(0, 3));

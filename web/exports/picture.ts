@@ -99,12 +99,29 @@ interface Frame {
   readonly stamp: string;
 }
 
+/** Characters of the stamp that fit on a line. */
+const STAMP_LINE = 160;
+const STAMP_STEP = 14;
+
+/** Breaks the stamp where it is longer than the picture is wide: a clipped stamp says nothing of its seed. */
+function stampLines(stamp: string): string[] {
+  const lines = [''];
+  for (const word of stamp.split(' ')) {
+    const last = lines[lines.length - 1];
+    if (last !== '' && last.length + word.length >= STAMP_LINE) lines.push(word);
+    else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`;
+  }
+  return lines;
+}
+
 function framed(drawing: SVGSVGElement, { width, height, title, subtitle, stamp }: Frame): string {
+  const lines = stampLines(stamp);
+  const foot = FOOT + (lines.length - 1) * STAMP_STEP;
   const root = make('svg', {
     xmlns: 'http://www.w3.org/2000/svg',
     width: width + 2 * MARGIN,
-    height: height + HEAD + FOOT,
-    viewBox: `0 0 ${width + 2 * MARGIN} ${height + HEAD + FOOT}`,
+    height: height + HEAD + foot,
+    viewBox: `0 0 ${width + 2 * MARGIN} ${height + HEAD + foot}`,
     'font-family': FONT,
     role: 'img',
   });
@@ -121,7 +138,9 @@ function framed(drawing: SVGSVGElement, { width, height, title, subtitle, stamp 
     line(title, { x: MARGIN, y: 30, 'font-size': 18, 'font-weight': 600, fill: '#14181d' }),
     line(subtitle, { x: MARGIN, y: 50, 'font-size': 13, fill: '#48505a' }),
     drawing,
-    line(stamp, { x: MARGIN, y: height + HEAD + FOOT - 12, 'font-size': 10.5, fill: '#666e79' }),
+    ...lines.map((text, at) =>
+      line(text, { x: MARGIN, y: height + HEAD + FOOT - 12 + at * STAMP_STEP, 'font-size': 10.5, fill: '#666e79' }),
+    ),
   );
   return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(root)}\n`;
 }

@@ -273,6 +273,7 @@ export class Bar extends LitElement {
       ['lab', msg('Lab')],
       ['compare', msg('Compare')],
       ['sweep', msg('Sweep')],
+      ['class', msg('Class')],
     ];
     return html`<nav aria-label=${msg('Views')}>
       ${views.map(

@@ -27,6 +27,7 @@ export function ownCitation(version: string, what: string): string {
 
 /** The address of a source's page, where it has one a browser may open. */
 export function pageOf({ page }: SourceSummary): string | undefined {
+  if (page?.startsWith('doi:') === true) return `https://doi.org/${encodeURI(page.slice('doi:'.length))}`;
   return page !== undefined && /^https?:\/\//.test(page) ? page : undefined;
 }
 

@@ -181,6 +181,11 @@ export class LeverRow extends LitElement {
         background: var(--tint);
         box-shadow: -12px 0 0 var(--tint), 12px 0 0 var(--tint);
       }
+      :host([open]) .was,
+      :host([open]) .unit,
+      :host([open]) .quiet {
+        color: var(--ink-2);
+      }
       @media (max-width: 899px) {
         .slider {
           height: 30px;

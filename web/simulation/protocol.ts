@@ -140,6 +140,11 @@ export interface Talk {
   };
   /** Writes the arms as files that `tierwise` reads. */
   write: { asks: Question & { readonly replicates: number }; answer: readonly string[] };
+  /** Reads a teacher's own lesson; the scenarios it may name are those that come with the page. */
+  lesson: {
+    asks: { readonly text: string; readonly file: string; readonly scenarios: readonly string[] };
+    answer: import('../../src/lesson/lesson.ts').Lesson;
+  };
   /** Reads a file somebody opened; the answer is its contents, once it has been checked. */
   read: { asks: { readonly text: string; readonly file: string }; answer: Contents };
 }

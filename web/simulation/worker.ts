@@ -1,6 +1,6 @@
 // The worker: the same model as in node, behind messages. Long work lets messages in between two months, so that it can be
 // cancelled; whatever is seldom needed (evidence, the reader of YAML) is loaded when it is asked for.
-import { ScenarioError } from '../../src/scenario/problems.ts';
+import { RefusedError } from '../../src/scenario/problems.ts';
 import { catalogue } from './catalogue.ts';
 import { Cancelled, digestOfRuns, prepare, preview, runOne } from './desk.ts';
 import type { FromWorker, Kind, Talk, ToWorker } from './protocol.ts';
@@ -20,6 +20,7 @@ const answers: Answers = {
   result: async (asks) => (await import('./results.ts')).resultOf(asks),
   evidence: async (asks) => (await import('./evidence.ts')).evidenceOf(asks),
   write: async (asks) => (await import('./files.ts')).writeFiles(asks),
+  lesson: async (asks) => (await import('./lesson-file.ts')).lessonOf(asks),
   read: async (asks) => (await import('./files.ts')).readFile(asks),
 };
 
@@ -45,7 +46,7 @@ function answer_<K extends Kind>({ id, kind, asks }: { id: number; kind: K; asks
 
 function refusalOf(id: number, error: unknown): FromWorker {
   if (error instanceof Cancelled) return { id, kind: 'cancelled' };
-  if (error instanceof ScenarioError)
+  if (error instanceof RefusedError)
     return { id, kind: 'refused', refusal: { problems: error.problems, says: error.message } };
   return { id, kind: 'failed', message: error instanceof Error ? error.message : String(error) };
 }

@@ -1,28 +1,21 @@
 // Compare: two to four scenarios of one place side by side, each against the reference with the same people and the same luck.
 // The scenario in hand is A; up to three saved or shipped ones stand beside it.
 import { msg, str } from '@lit/localize';
-import { css, html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { changeText, fixed } from '../../src/results/format.ts';
-import type { Chart } from '../charts/picture.ts';
+import { ARM_LETTERS, type Chart } from '../charts/picture.ts';
+import { assumedElsewhere } from '../compare/assumed.ts';
 import type { SourceLine } from '../compare/card.ts';
 import { drawDifferences, tableOfDifferences } from '../compare/differences.ts';
-import { luckOf } from '../compare/luck.ts';
+import { luckTable } from '../compare/luck-table.ts';
+import { measurePicker } from '../compare/measure-picker.ts';
 import { drawParties, tableOfParties } from '../compare/parties.ts';
-import {
-  draftOf,
-  firstPicks,
-  isElsewhere,
-  isSame,
-  MOST_BESIDE,
-  type Pick,
-  placeOf,
-  refusalOf,
-} from '../compare/picks.ts';
-import { othersOf, unitOfChange, type Versus } from '../compare/scene.ts';
+import { draftOf, firstPicks, isSame, MOST_BESIDE, type Pick, placeOf, refusalOf } from '../compare/picks.ts';
+import { unitOfChange, type Versus } from '../compare/scene.ts';
 import { sourceLines } from '../compare/sources.ts';
 import { type Stand, standOf } from '../compare/stand.ts';
 import { drawTradeoff, tableOfTradeoff } from '../compare/tradeoff.ts';
+import { viewStyles } from '../compare/view-styles.ts';
 import { shared } from '../look/shared.ts';
 import { bookOf } from '../parts/cited.ts';
 import type { SourceBook } from '../simulation/protocol.ts';
@@ -30,7 +23,6 @@ import { browserTray } from '../state/browser-tray.ts';
 import type { Display } from '../state/display.ts';
 import { type Laboratory, Watching } from '../state/laboratory.ts';
 import { PRESETS, statusQuoOf } from '../state/presets.ts';
-import type { Saved } from '../state/tray.ts';
 import type { Dictionary } from '../words/dictionary.ts';
 import '../compare/card.ts';
 import '../compare/lever-table.ts';
@@ -39,118 +31,7 @@ import '../compare/tray-panel.ts';
 
 @customElement('tw-compare')
 export class Compare extends LitElement {
-  static override styles = [
-    shared,
-    css`
-      .top {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: 4px 16px;
-        padding: 12px 0;
-      }
-      .top h1 {
-        font-size: 15px;
-        line-height: 20px;
-      }
-      .top .end {
-        margin-left: auto;
-      }
-      select {
-        min-height: 28px;
-        max-width: 300px;
-        field-sizing: content;
-        border: 0;
-        background: var(--bg);
-      }
-      .add {
-        color: var(--accent);
-      }
-      tw-versus-matrix {
-        border-top: 1px solid var(--line);
-      }
-      .below {
-        display: grid;
-        grid-template-columns: 304px minmax(0, 1fr);
-        gap: 32px;
-        padding-top: 24px;
-      }
-      .main {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: 24px;
-        align-content: start;
-        min-width: 0;
-        border-left: 1px solid var(--line);
-        margin-left: -16px;
-        padding-left: 16px;
-      }
-      .pair {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
-        gap: 32px;
-        border-top: 1px solid var(--line);
-        padding-top: 16px;
-      }
-      .luck {
-        border-top: 1px solid var(--line);
-        margin-top: 16px;
-        padding: 12px 0 24px;
-        color: var(--ink-2);
-      }
-      .luck b {
-        font-weight: 600;
-        color: var(--ink);
-      }
-      .note {
-        padding: 8px 0;
-        color: var(--ink-2);
-      }
-      .amber {
-        color: var(--amber);
-      }
-      [slot='choices'] {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: 0 14px;
-        padding-right: 14px;
-        border-right: 1px solid var(--line);
-      }
-      [slot='choices'] button {
-        min-height: 24px;
-        color: var(--ink-3);
-      }
-      [slot='choices'] [aria-pressed='true'] {
-        color: var(--ink);
-        font-weight: 600;
-      }
-      [slot='choices'] select {
-        color: var(--ink-3);
-        max-width: 150px;
-        min-height: 24px;
-      }
-      @media (max-width: 1199px) {
-        .pair {
-          grid-template-columns: minmax(0, 1fr);
-        }
-      }
-      @media (max-width: 899px) {
-        .below {
-          grid-template-columns: minmax(0, 1fr);
-        }
-        .main {
-          order: -1;
-          border: 0;
-          margin: 0;
-          padding: 0;
-        }
-        .top .end {
-          margin-left: 0;
-        }
-      }
-    `,
-  ];
+  static override styles = [shared, viewStyles];
 
   @property({ attribute: false }) lab!: Laboratory;
   @property({ attribute: false }) words!: Dictionary;
@@ -267,7 +148,7 @@ export class Compare extends LitElement {
       </div>
       ${this.refusal === '' ? nothing : html`<p class="note" role="alert">${this.refusal}</p>`}
       ${count === 1 ? html`<p class="note">${msg('Add a saved or a shipped scenario to compare with.')}</p>` : nothing}
-      ${this.#assumed(picks)}`;
+      ${assumedElsewhere(picks, this.#tray.saved, this.lab.choices)}`;
   }
 
   #adder(picks: readonly Pick[]) {
@@ -300,28 +181,14 @@ export class Compare extends LitElement {
     </select>`;
   }
 
-  /** Says which scenarios were saved under assumptions that do not hold here. */
-  #assumed(picks: readonly Pick[]) {
-    const { saved } = this.#tray;
-    const names = picks
-      .map((pick) => (pick.from === 'saved' ? saved.find(({ name }) => name === pick.name) : undefined))
-      .filter((one): one is Saved => one !== undefined && isElsewhere(this.lab.choices, one))
-      .map(({ name }) => name);
-    if (names.length === 0) return nothing;
-    return html`<p class="note amber">
-      ${msg(str`${names.join(', ')} was saved under other assumptions; here those of the scenario in hand hold for every arm.`)}
-    </p>`;
-  }
-
   #body(versus: Versus) {
     const { lab, words } = this;
     const { catalogue } = lab;
-    const better = (measure: string) => catalogue.measures.find(({ id }) => id === measure)?.better ?? 'neither';
     const arms = versus.outcome.arms.map(({ arm }) => arm);
     return html`<tw-versus-matrix
         .versus=${versus}
         .measures=${catalogue.headlines.filter((id) => versus.outcome.has(id))}
-        .better=${better}
+        .better=${(measure: string) => this.#better(measure)}
         .canRemove=${(arm: number) => arm > 1}
         @refer=${({ detail }: CustomEvent<number>) => this.#refer(detail)}
         @leave=${({ detail }: CustomEvent<number>) => this.#leave(detail - 2)}
@@ -338,7 +205,7 @@ export class Compare extends LitElement {
         <div class="main">
           ${this.#differences(versus)}
           <div class="pair">
-            <div>${this.#tradeoff(versus)}${this.#luck(versus)}</div>
+            <div>${this.#tradeoff(versus)}${luckTable(versus, this.#stand.measure, this.lab.catalogue.quantiles)}</div>
             ${this.#parties(versus)}
           </div>
         </div>
@@ -371,31 +238,23 @@ export class Compare extends LitElement {
             (id) =>
               html`<button aria-pressed=${String(id === measure)} @click=${() => pick(id)}>${words.measure(id).title}</button>`,
           )}
-        ${this.#measurePicker(measure, msg('Outcome'), pick, headlines.slice(0, 3))}
+        ${this.#picker(measure, msg('Outcome'), pick, headlines.slice(0, 3))}
       </div>
     </tw-versus-card>`;
   }
 
-  #measurePicker(chosen: string, label: string, pick: (id: string) => void, shown: readonly string[] = []) {
-    const { outcome, catalogue } = this.lab;
-    const measures = catalogue.measures.filter(({ id }) => outcome?.has(id) && !shown.includes(id));
-    return html`<select
-      aria-label=${label}
-      @change=${(event: Event) => {
-        const { value } = event.target as HTMLSelectElement;
-        if (value !== '') pick(value);
-      }}
-    >
-      ${shown.length === 0 ? nothing : html`<option value="" ?selected=${shown.includes(chosen)}>${msg('more …')}</option>`}
-      ${measures.map(({ id }) => html`<option value=${id} ?selected=${id === chosen}>${this.words.measure(id).title}</option>`)}
-    </select>`;
+  #better(measure: string) {
+    return this.lab.catalogue.measures.find(({ id }) => id === measure)?.better ?? 'neither';
+  }
+
+  #picker(chosen: string, label: string, pick: (id: string) => void, shown: readonly string[] = []) {
+    return measurePicker(this.lab, this.words, { chosen, label, pick, shown });
   }
 
   #tradeoff(versus: Versus) {
-    const { lab, words } = this;
+    const { words } = this;
     const [x, y] = this.#stand.tradeoff;
-    const better = (measure: string) => lab.catalogue.measures.find(({ id }) => id === measure)?.better ?? 'neither';
-    const tradeoff = { x, y, better: [better(x), better(y)] as const };
+    const tradeoff = { x, y, better: [this.#better(x), this.#better(y)] as const };
     const pick = (axes: readonly [string, string]) => {
       this.#stand.tradeoff = axes;
       this.requestUpdate();
@@ -411,8 +270,8 @@ export class Compare extends LitElement {
       .sources=${this.#sources(versus, [x, y])}
     >
       <div slot="choices">
-        ${this.#measurePicker(x, msg('Across'), (id) => pick([id, y]))}
-        ${this.#measurePicker(y, msg('Up'), (id) => pick([x, id]))}
+        ${this.#picker(x, msg('Across'), (id) => pick([id, y]))}
+        ${this.#picker(y, msg('Up'), (id) => pick([x, id]))}
       </div>
     </tw-versus-card>`;
   }
@@ -431,52 +290,6 @@ export class Compare extends LitElement {
     ></tw-versus-card>`;
   }
 
-  /** What the same luck in every arm is worth. */
-  #luck(versus: Versus) {
-    const { outcome, names, reference, words } = versus;
-    const { measure } = this.#stand;
-    const unit = outcome.unitOf(measure);
-    const { quantiles } = this.lab.catalogue;
-    const lines = othersOf(versus).flatMap((arm) => {
-      const luck = luckOf(outcome.each(arm, measure), outcome.each(reference, measure), quantiles);
-      if (luck === undefined) return [];
-      const text = (half: number) => {
-        const { difference: value } = luck;
-        const { low, high } = changeText({ value, low: value - half, high: value + half }, unit);
-        return msg(str`${low} to ${high}`);
-      };
-      return [
-        html`<tr>
-          <th scope="row">${names[arm]}</th>
-          <td class="number"><b>${text(luck.paired)}</b></td>
-          <td class="number">${text(luck.unpaired)}</td>
-          <td class="number">${fixed(luck.timesRuns, luck.timesRuns < 10 ? 1 : 0)}</td>
-        </tr>`,
-      ];
-    });
-    if (lines.length === 0) return nothing;
-    return html`<section class="luck">
-      <h2>${msg('Why the same luck in every arm')}</h2>
-      <p class="subtitle">
-        ${msg(str`${words.measure(measure).title}, ${unitOfChange(versus, measure)}: 95 % interval of the same difference from the same ${outcome.replicates} runs, with luck shared and as if every arm had its own`)}
-      </p>
-      <table>
-        <caption class="unseen">${msg('Paired and unpaired intervals')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">${msg('scenario')}</th>
-            <th scope="col" class="number">${msg('shared luck (paired)')}</th>
-            <th scope="col" class="number">${msg('luck of its own (unpaired)')}</th>
-            <th scope="col" class="number">${msg('times the runs it would take')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${lines}
-        </tbody>
-      </table>
-    </section>`;
-  }
-
   #file(versus: Versus, what: string) {
     return { name: `compare-${what}.csv`, head: this.#stamp(versus) };
   }
@@ -486,7 +299,7 @@ export class Compare extends LitElement {
     const { catalogue, choices } = this.lab;
     const { residents, months, seed } = choices.size;
     return [
-      `scenarios: ${names.join(' | ')}`,
+      `scenarios: ${names.map((name, arm) => [ARM_LETTERS[arm], name].join(' ').trim()).join(' | ')}`,
       `reference: ${names[reference]}`,
       `model ${catalogue.version}; seed ${seed}; ${outcome.replicates} replications; ${residents} residents; ${months} months`,
     ];

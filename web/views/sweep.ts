@@ -1,7 +1,7 @@
 // Sweep: one or two levers over a grid, or up to eight over a Latin hypercube, run in the page's own workers; pictures while the
 // runs come in, a table of them all, the same sweep as a plan for the command, and tables that the command wrote.
 import { msg, str } from '@lit/localize';
-import { css, html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { durationText, fixed } from '../../src/results/format.ts';
 import type { Chart } from '../charts/picture.ts';
@@ -24,10 +24,11 @@ import {
   tornadoTable,
 } from '../sweep/pictures.ts';
 import type { SweepPlan } from '../sweep/plan.ts';
-import { planFile, SWEEP_COMMAND } from '../sweep/plan-file.ts';
 import { type SweepSession, sessionOf } from '../sweep/session.ts';
+import { viewStyles } from '../sweep/view-styles.ts';
 import type { Dictionary } from '../words/dictionary.ts';
 import '../compare/card.ts';
+import '../sweep/bigger.ts';
 import '../sweep/setup.ts';
 
 /** Pictures are drawn again at most this often while runs come in, in milliseconds. */
@@ -35,149 +36,7 @@ const PACE = 500;
 
 @customElement('tw-sweep')
 export class Sweep extends LitElement {
-  static override styles = [
-    shared,
-    css`
-      .below {
-        display: grid;
-        grid-template-columns: 304px minmax(0, 1fr);
-        gap: 32px;
-        padding: 16px 0 24px;
-      }
-      aside section {
-        border-top: 1px solid var(--line);
-        margin-top: 16px;
-        padding-top: 12px;
-      }
-      aside h2 {
-        padding-bottom: 4px;
-      }
-      code {
-        display: block;
-        padding: 6px 8px;
-        margin: 6px 0;
-        border: 1px solid var(--line);
-        border-radius: 6px;
-        font-size: 12px;
-        overflow-wrap: anywhere;
-      }
-      .main {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: 20px;
-        align-content: start;
-        min-width: 0;
-        border-left: 1px solid var(--line);
-        margin-left: -16px;
-        padding-left: 16px;
-      }
-      .progress,
-      .outcome,
-      .links {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: 8px 16px;
-      }
-      progress {
-        flex: 1;
-        min-width: 120px;
-        max-width: 360px;
-        height: 4px;
-        appearance: none;
-        border: 0;
-        background: var(--track);
-      }
-      progress::-webkit-progress-bar {
-        background: var(--track);
-      }
-      progress::-webkit-progress-value {
-        background: var(--accent);
-      }
-      progress::-moz-progress-bar {
-        background: var(--accent);
-      }
-      .link,
-      label.link {
-        display: inline-flex;
-        align-items: center;
-        min-height: 28px;
-        cursor: pointer;
-      }
-      label.link:focus-within {
-        outline: 2px solid var(--accent);
-        outline-offset: 2px;
-      }
-      select {
-        min-height: 28px;
-        max-width: 100%;
-        padding: 2px 6px;
-        border: 1px solid var(--track);
-        border-radius: 6px;
-        background: var(--bg);
-      }
-      .mode {
-        display: flex;
-        border: 1px solid var(--track);
-        border-radius: 6px;
-        overflow: hidden;
-      }
-      .mode button {
-        min-height: 28px;
-        padding: 2px 12px;
-      }
-      .mode button + button {
-        border-left: 1px solid var(--track);
-      }
-      .mode [aria-checked='true'] {
-        background: var(--ink);
-        color: var(--bg);
-        font-weight: 600;
-      }
-      .note {
-        padding: 10px 14px;
-        border: 1px solid var(--control);
-        border-radius: 6px;
-        display: flex;
-        flex-wrap: wrap;
-        gap: 4px 16px;
-        align-items: center;
-      }
-      .pair {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
-        gap: 32px;
-      }
-      .empty {
-        display: grid;
-        gap: 8px;
-        max-width: 560px;
-        padding: 48px 0;
-        color: var(--ink-2);
-      }
-      @media (max-width: 1199px) {
-        .pair {
-          grid-template-columns: minmax(0, 1fr);
-        }
-      }
-      @media (max-width: 899px) {
-        .below {
-          grid-template-columns: minmax(0, 1fr);
-        }
-        .main {
-          border: 0;
-          margin: 0;
-          padding: 0;
-        }
-        .main.first {
-          order: -1;
-        }
-        .empty {
-          padding: 8px 0;
-        }
-      }
-    `,
-  ];
+  static override styles = [shared, viewStyles];
 
   @property({ attribute: false }) lab!: Laboratory;
   @property({ attribute: false }) words!: Dictionary;
@@ -186,7 +45,6 @@ export class Sweep extends LitElement {
   @state() private measure = '';
   @state() private mode: Mode = 'change';
   @state() private lever = 0;
-  @state() private said = '';
   @state() private refused = '';
   #session!: SweepSession;
   #waiting: ReturnType<typeof setTimeout> | undefined;
@@ -234,7 +92,8 @@ export class Sweep extends LitElement {
           }}
           @begin=${({ detail }: CustomEvent<SweepPlan>) => session.begin(detail)}
         ></tw-sweep-setup>
-        ${this.#bigger()} ${this.#files()}
+        <tw-sweep-bigger .lab=${this.lab} .plan=${this.#chosen()} measure=${this.measure}></tw-sweep-bigger>
+        ${this.#files()}
       </aside>
       <div class="main ${data === undefined ? '' : 'first'}">
         ${this.#offer()} ${this.#progress()} ${this.#unkept()}
@@ -481,21 +340,6 @@ export class Sweep extends LitElement {
     return { name: `sweep-${measure}.csv`, head };
   }
 
-  #bigger() {
-    const plan = this.#chosen();
-    return html`<section>
-      <h2>${msg('Run this bigger in node')}</h2>
-      <p class="quiet">${msg('The same sweep as a plan, with as many runs as you like, on every core:')}</p>
-      <code>${SWEEP_COMMAND}</code>
-      <div class="links">
-        <button class="link" @click=${() => void this.#copy()}>${msg('Copy the command')}</button>
-        <button class="link" ?disabled=${plan === undefined} @click=${() => void this.#plan()}>${msg('Save plan.yaml')}</button>
-      </div>
-      ${plan === undefined ? html`<p class="small quiet">${msg('Choose what is to vary, then the plan can be saved.')}</p>` : nothing}
-      <p class="small" role="status">${this.said}</p>
-    </section>`;
-  }
-
   #files() {
     return html`<section>
       <h2>${msg('Look at results of a batch')}</h2>
@@ -505,35 +349,6 @@ export class Sweep extends LitElement {
       /></label>
       ${this.refused === '' ? nothing : html`<p role="alert">${this.refused}</p>`}
     </section>`;
-  }
-
-  async #copy(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(SWEEP_COMMAND);
-      this.said = msg('Copied.');
-    } catch {
-      this.said = msg('This browser does not let pages copy: select the line above.');
-    }
-  }
-
-  async #plan(): Promise<void> {
-    const plan = this.#chosen();
-    if (plan === undefined) return;
-    const { headlines, version } = this.lab.catalogue;
-    const { save } = await import('../share/files.ts');
-    const measures = headlines.includes(this.measure) ? headlines : [...headlines, this.measure];
-    const { text, scenario } = planFile(plan, {
-      version,
-      measures,
-      isShipped: (name) => PRESETS.some((preset) => preset.name === name),
-    });
-    save('plan.yaml', text, 'application/yaml');
-    this.said = '';
-    if (scenario === undefined) return;
-    const { size, replicates } = plan.choices;
-    const [written] = await this.lab.runner.ask('write', { drafts: [scenario.draft], size, replicates });
-    save(scenario.name, written, 'application/yaml');
-    this.said = msg(str`Put ${scenario.name} beside plan.yaml: it is the scenario as you changed it.`);
   }
 
   async #csv(): Promise<void> {

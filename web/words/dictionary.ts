@@ -1,5 +1,6 @@
 // Words of the model in the language of the page: titles of parameters, measures, groups, places and scenarios. English comes
 // from the model's own declarations; other languages from dictionaries that come with the model, loaded when they are chosen.
+import { msg } from '@lit/localize';
 import { TRANSLATIONS } from '../../models/consortium/words/index.ts';
 import type { Words } from '../../src/engine/words.ts';
 import { labelIn, unitWordsIn } from '../../src/results/words.ts';
@@ -57,8 +58,9 @@ export class Dictionary {
     return labelIn(this.#words, label);
   }
 
+  /** A unit; changes of shares and of indices are in points, which no measure declares. */
   unit(unit: string): string {
-    return unitWordsIn(this.#words, unit);
+    return unit === 'points' ? msg('points') : unitWordsIn(this.#words, unit);
   }
 
   setting(name: string): Said {

@@ -130,6 +130,15 @@ function knobsFor(published: (id: string) => number, own: OwnFigures['targets'])
     knob('care.stayDays.township', 'stay.days tier:grassroots', published('stay-grassroots'), 2, 15, scale(0.9)),
     knob('care.stayDays.secondary', 'stay.days tier:secondary', published('stay-secondary'), 2, 20, scale(0.9)),
     knob('care.stayDays.outside', 'stay.days tier:outside', published('stay-outside'), 2, 20, scale(0.9)),
+    knob(
+      'load.beds.secondary',
+      'load.bedOccupancy tier:secondary',
+      published('occupancy-secondary'),
+      0.3,
+      1,
+      scale(0.9),
+    ),
+    knob('load.beds.outside', 'load.bedOccupancy tier:outside', published('occupancy-outside'), 0.3, 1.1, scale(0.9)),
     knob('chronic.caseFinding', 'quality.chronicTreated disease:hypertension', treated, 0.0005, 0.1, scale(0.8)),
     knob(
       'chronic.gainControl',

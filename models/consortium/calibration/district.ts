@@ -61,6 +61,14 @@ function knobsFor(published: (id: string) => number, own: OwnFigures['targets'])
     stay('secondary', 'secondary'),
     stay('tertiary', 'tertiary'),
     stay('outside', 'outside'),
+    knob(
+      'load.beds.tertiary',
+      'load.bedOccupancy tier:tertiary',
+      published('occupancy-tertiary'),
+      0.3,
+      1.1,
+      scale(0.9),
+    ),
     knob('chronic.caseFinding', 'quality.chronicTreated disease:hypertension', treated, 0.0005, 0.1, scale(0.8)),
     knob(
       'chronic.gainControl',

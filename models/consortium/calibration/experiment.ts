@@ -66,7 +66,7 @@ function changedAssumptions(values: Readonly<Record<string, number>>): Assumptio
 }
 
 /** The value a declaration has where a scenario says nothing. */
-function defaultOf(declaration: Declaration): unknown {
+export function defaultOf(declaration: Declaration): unknown {
   switch (declaration.type) {
     case 'group':
       return Object.fromEntries(Object.entries(declaration.fields).map(([name, field]) => [name, defaultOf(field)]));

@@ -8,6 +8,7 @@ import { US_MEDICARE_MARKET_FIT } from '../settings/us-medicare-market.fit.ts';
 import { usMedicareMarket } from '../settings/us-medicare-market.ts';
 import { follow, knob, lean, rare, scale, shift, slow } from './knobs.ts';
 import { changed, givesAny, observer, publishedIn, targetRows, withOwn } from './observe.ts';
+import { observeOrganization } from './organization.ts';
 
 const ROWS = targetRows(MARKET_TARGETS);
 const { admissionShare } = usMedicareMarket;
@@ -114,6 +115,7 @@ function calibrationWith(own: OwnFigures): Calibration {
       { diversion: 'secondaryToTertiary', option: 'secondary', from: 'secondary', to: 'tertiary' },
       { diversion: 'tertiaryToOutside', option: 'tertiary', from: 'tertiary', to: 'outside' },
     ]),
+    observeReformed: (values, size) => observeOrganization(settingWith(usMedicareMarket, changes), values, size),
     elsewhere: calibrationWith,
   };
 }

@@ -1,6 +1,7 @@
 // The calibration targets of a Chinese county whose tertiary hospitals lie outside it, in the city and the province, and the
 // calibration figures that are left out because they describe something else than a county.
 
+import { BEDS_AND_DIABETES } from './targets/beds-and-diabetes.ts';
 import { CHECKED } from './targets/checked.ts';
 import { FITTED } from './targets/fitted.ts';
 import type { LeftOutOf, Target } from './targets/target.ts';
@@ -8,7 +9,7 @@ import type { LeftOutOf, Target } from './targets/target.ts';
 export type { Target } from './targets/target.ts';
 
 /** All targets of the county, the fitted ones first. */
-export const COUNTY_TARGETS: readonly Target[] = [...FITTED, ...CHECKED];
+export const COUNTY_TARGETS: readonly Target[] = [...FITTED, ...BEDS_AND_DIABETES, ...CHECKED];
 
 /** Price of a visit at a village clinic, in CNY: an assumption, as no recent figure was found. */
 export const VILLAGE_CLINIC_VISIT_PRICE = {

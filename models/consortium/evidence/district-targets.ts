@@ -252,18 +252,16 @@ export const DISTRICT_TARGETS: readonly Target[] = [
       { group: 'scheme:employees' },
     ),
   ),
-  compared(
-    target(
-      'occupancy-tertiary',
-      'load.bedOccupancy',
-      'Bed occupancy of tertiary hospitals',
-      'share',
-      [0.896, 0.876, 0.916],
-      ['A121', 'A118'],
-      'published',
-      'China, 2024; 91.1 % in 2023. Band: ±2 points.',
-      { group: 'tier:tertiary' },
-    ),
+  target(
+    'occupancy-tertiary',
+    'load.bedOccupancy',
+    'Bed occupancy of tertiary hospitals',
+    'share',
+    [0.896, 0.876, 0.916],
+    ['A121', 'A118'],
+    'published',
+    'China, 2024; 91.1 % in 2023. Band: ±2 points.',
+    { group: 'tier:tertiary' },
   ),
   compared(
     target(

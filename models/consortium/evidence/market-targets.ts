@@ -1,6 +1,6 @@
 // The calibration targets of a Traditional Medicare market in the United States: levels of use and spending of people assigned
 // to accountable care organizations, whose 10th and 90th percentiles are the bands.
-import { type LeftOutOf, type Target, target } from './targets/target.ts';
+import { compared, type LeftOutOf, type Target, target } from './targets/target.ts';
 
 const assumption = (
   id: string,
@@ -22,6 +22,10 @@ const assumption = (
     `${note} Band: assumed.`,
     group === undefined ? {} : { group },
   );
+
+/** An observation for which no figure was found: shown, and compared with nothing. */
+const withoutFigure = (id: string, measure: string, title: string, unit: string, note: string): Target =>
+  compared(target(id, measure, title, unit, [Number.NaN, Number.NaN, Number.NaN], [], 'assumption', note));
 
 export const MARKET_TARGETS: readonly Target[] = [
   target(
@@ -202,6 +206,81 @@ export const MARKET_TARGETS: readonly Target[] = [
     'derived',
     '17.1 per 100 index admissions in 2016, 18.3 in 2010. Band: assumed around them. The model looks at the month of discharge and the next.',
   ),
+  target(
+    'referral-completion',
+    'referral.completion',
+    'Referrals to specialists that are completed',
+    'share',
+    [0.348, 0.328, 0.368],
+    ['UC069'],
+    'published',
+    'One health system. The chance of the model is this figure. Band: ±2 points.',
+  ),
+  target(
+    'specialist-leakage',
+    'organization enrolment.specialistLeakage',
+    'Visits of the assigned to specialists outside their organization',
+    'share',
+    [0.667, 0.647, 0.687],
+    ['UC021'],
+    'published',
+    'Shared Savings Program, 2010–14. Members have a third of specialist work in the market for this figure. Band: ±2 points.',
+  ),
+  compared(
+    target(
+      'primary-leakage',
+      'organization enrolment.primaryLeakage',
+      'Visits of the assigned to primary care outside their organization',
+      'share',
+      [0.087, 0.067, 0.107],
+      ['UC021'],
+      'derived',
+      'Beside the figure for specialists in the same study. Band: ±2 points.',
+    ),
+  ),
+  withoutFigure(
+    'spending-leakage',
+    'organization enrolment.leakage',
+    'Medicare spending on the assigned outside their organization',
+    'share',
+    'None was found for Medicare; UC026 has about a third for people with commercial insurance.',
+  ),
+  compared(
+    target(
+      'retention',
+      'organization enrolment.retention',
+      'Assigned people whom the same organization answers for a year later',
+      'share',
+      [0.8438, 0.804, 0.8638],
+      ['UC025', 'UC023'],
+      'chosen',
+      '84.4 % from 2013 to 2014, 80.4 % from 2010 to 2011. Band: the earlier figure to 2 points above the later.',
+    ),
+  ),
+  compared(
+    target(
+      'savings-spread',
+      'organization savings spread',
+      'Spread of savings rates between organizations of 5,000 to 10,000 people',
+      'share of the benchmark',
+      [0.0462, 0.0416, 0.0508],
+      ['UB201'],
+      'published',
+      'Standard deviation over 134 organizations, 2023; 0.0522 in 2018 (UB196). In the model: over runs of one organization. Band: ±10 %.',
+    ),
+  ),
+  compared(
+    target(
+      'savings-persistence',
+      'organization savings persistence',
+      'Correlation of an organization’s savings rate with the next year’s',
+      'correlation',
+      [0.674, 0.515, 0.766],
+      ['UB208', 'UB204', 'UB206', 'UB210', 'UB212'],
+      'chosen',
+      'Five pairs of years from 2018 to 2023: 0.718, 0.515, 0.674, 0.631, 0.766. The middle one. Band: the lowest and the highest.',
+    ),
+  ),
 ];
 
 /** Calibration figures that the market is not compared with, and why. */
@@ -213,5 +292,6 @@ export const NOT_A_MARKET_TARGET: LeftOutOf = [
     reason: 'Skilled nursing is billed with the stay (UB244) and has no beds of its own.',
   },
   { sources: ['UB247', 'UB250'], reason: 'Parts of the spending that is left after stays; only the sum is fitted.' },
+  { sources: ['UC026'], reason: 'People with commercial insurance.' },
   { sources: ['UB275'], reason: 'Size of an organization: residents are chosen by the scenario.' },
 ];

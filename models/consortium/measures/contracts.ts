@@ -30,6 +30,14 @@ export const CONTRACT_OUTCOMES: readonly Measure[] = [
     value: ratio(system('pointsPaid'), system('points'), 1 / FEN),
   },
   {
+    id: 'contract.leftOver',
+    unit: 'share',
+    title: 'Left of budgets and benchmarks',
+    better: 'higher',
+    says: 'Budgets or benchmarks less the spending counted against them, over budgets or benchmarks; before anything is shared.',
+    value: ratio((window) => system('budgeted')(window) - system('counted')(window), system('budgeted')),
+  },
+  {
     id: 'contract.boundShare',
     unit: 'share',
     title: 'Holders bound by their contract',

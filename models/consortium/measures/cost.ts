@@ -1,6 +1,6 @@
 // Cost: what care costs per head and year, who pays it, what a visit or an admission costs, what institutions are left with.
 import type { Measure, Window } from '../../../src/engine/model.ts';
-import { OPTIONS } from '../options.ts';
+import { CHRONIC, OPTIONS } from '../options.ts';
 import { type SystemName, systemIndex } from '../state/tally.ts';
 import {
   ALL_LINES,
@@ -119,6 +119,24 @@ export const COST: readonly Measure[] = [
     parts: byTier((options) => ratio(bills(options, STAYS), care('encounters', options, STAYS), WHOLE)),
   },
   {
+    id: 'price.reimbursedVisit',
+    unit: '¤ per visit',
+    title: 'Price of a reimbursed visit',
+    better: 'neither',
+    byGroup: true,
+    says: 'Bills of ordinary outpatient visits of which the fund paid a part, over such visits.',
+    value: ratio(event('reimbursedBill'), event('reimbursedVisits'), WHOLE),
+  },
+  {
+    id: 'price.chronicVisit',
+    unit: '¤ per visit',
+    title: 'Price of a prescription visit',
+    better: 'neither',
+    byGroup: true,
+    says: 'Bills of prescription visits for chronic disease over such visits.',
+    value: ratio(bills(EVERYWHERE, [CHRONIC]), care('encounters', EVERYWHERE, [CHRONIC]), WHOLE),
+  },
+  {
     id: 'payer.outlayPerHead',
     unit: PER_HEAD,
     title: 'Fund outlay per head, settlement included',
@@ -154,7 +172,7 @@ export const COST: readonly Measure[] = [
     title: 'People with catastrophic spending',
     better: 'lower',
     byGroup: true,
-    says: 'People whose own payments in a year pass 40 % of the income of their fifth, over people alive at its end.',
+    says: 'People whose own payments in a year pass 40 % of their capacity to pay (the income of their fifth, less food), over people alive at its end.',
     value: ratio(event('catastrophic'), event('personYears')),
   },
   {

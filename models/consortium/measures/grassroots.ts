@@ -110,6 +110,15 @@ export const GRASSROOTS_USE: readonly Measure[] = [
     value: ratio(event('bypassHospital'), event('bypassEligible')),
   },
   {
+    id: 'choice.seriousAdmissionTertiaryShare',
+    unit: 'share',
+    title: 'Emergencies admitted to tertiary hospitals',
+    better: 'neither',
+    byGroup: true,
+    says: 'Admissions of emergencies by severity that are at tertiary hospitals, inside or outside, over all such admissions.',
+    value: ratio(event('emergencyStaysTertiary'), event('emergencyStays')),
+  },
+  {
     id: 'region.withinVisitShare',
     unit: 'share',
     title: 'Visits inside the region',
@@ -143,6 +152,15 @@ export const GRASSROOTS_USE: readonly Measure[] = [
     byGroup: true,
     says: 'Referrals written by a provider to a higher tier, arrived or not.',
     value: ratio(event('formalUp'), personYears, 1000),
+  },
+  {
+    id: 'referral.completion',
+    unit: 'share',
+    title: 'Referrals that arrive',
+    better: 'higher',
+    byGroup: true,
+    says: 'Referrals after which the patient reached the higher tier, over referrals written.',
+    value: ratio(event('formalArrived'), event('formalUp')),
   },
   {
     id: 'referral.selfUpPer1000',

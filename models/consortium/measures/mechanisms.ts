@@ -10,6 +10,9 @@ const system =
   (window) =>
     window.sum(systemIndex(name));
 
+const before = event('affiliatedBefore');
+const changed = event('affiliationChanged');
+
 export const MECHANISMS: readonly Measure[] = [
   {
     id: 'enrolment.churn',
@@ -28,6 +31,33 @@ export const MECHANISMS: readonly Measure[] = [
     byGroup: true,
     says: 'Fund spending on affiliated people at providers that are no members of their consortium, over all fund spending on them.',
     value: ratio(event('leakedFund'), event('affiliatedFund')),
+  },
+  {
+    id: 'enrolment.retention',
+    unit: 'share per year',
+    title: 'Retention',
+    better: 'higher',
+    byGroup: true,
+    says: 'People affiliated with a consortium at the start of a year whom the same one answers for at its end, of those alive; counted each December.',
+    value: ratio((window) => before(window) - changed(window), before),
+  },
+  {
+    id: 'enrolment.primaryLeakage',
+    unit: 'share',
+    title: 'Leakage of primary care visits',
+    better: 'lower',
+    byGroup: true,
+    says: 'Visits of affiliated people to clinics and township or community centres that are no members of their consortium, over all their visits to such.',
+    value: ratio(event('leakedPrimary'), event('affiliatedPrimary')),
+  },
+  {
+    id: 'enrolment.specialistLeakage',
+    unit: 'share',
+    title: 'Leakage of hospital visits',
+    better: 'lower',
+    byGroup: true,
+    says: 'Visits of affiliated people to hospitals and specialists that are no members of their consortium, over all their visits to such.',
+    value: ratio(event('leakedSpecialist'), event('affiliatedSpecialist')),
   },
   {
     id: 'enrolment.changedProviderPer1000',

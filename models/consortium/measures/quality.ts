@@ -2,11 +2,18 @@
 // guard-rails. The weights are an assumption.
 import type { Measure, Window } from '../../../src/engine/model.ts';
 import { OPTIONS } from '../options.ts';
-import type { EventName } from '../state/tally.ts';
+import { type EventName, type SystemName, systemIndex } from '../state/tally.ts';
 import { byTier, care, EVERYWHERE, event, personYears, plus, ratio } from './care.ts';
 
 const daysAt = (option: number) => event(`bedDays.${OPTIONS[option]}` as EventName);
 const staysAt = (option: number) => event(`stays.${OPTIONS[option]}` as EventName);
+
+const bedDaysOffered = (option: number) => {
+  const at = systemIndex(`bedDaysOffered.${OPTIONS[option]}` as SystemName);
+  return (window: Window) => window.sum(at);
+};
+const occupancy = (options: readonly number[]) =>
+  ratio(plus(...options.map(daysAt)), plus(...options.map(bedDaysOffered)));
 
 const clip = (value: number) => Math.max(0, Math.min(100, value));
 
@@ -90,7 +97,10 @@ export const QUALITY: readonly Measure[] = [
     better: 'higher',
     says: 'Diseases under treatment over all diseases.',
     value: ratio(plus(event('hypertensionTreated'), event('diabetesTreated'), event('otherTreated')), diseased),
-    parts: { 'disease:hypertension': ratio(event('hypertensionTreated'), event('hypertension')) },
+    parts: {
+      'disease:hypertension': ratio(event('hypertensionTreated'), event('hypertension')),
+      'disease:diabetes': ratio(event('diabetesTreated'), event('diabetes')),
+    },
   },
   {
     id: 'quality.avoidableAdmissions',
@@ -168,5 +178,14 @@ export const QUALITY: readonly Measure[] = [
     says: 'Days of stays over stays, where the stay began or was continued, whatever it was billed as.',
     value: ratio(plus(...EVERYWHERE.map(daysAt)), plus(...EVERYWHERE.map(staysAt))),
     parts: byTier((options) => ratio(plus(...options.map(daysAt)), plus(...options.map(staysAt)))),
+  },
+  {
+    id: 'load.bedOccupancy',
+    unit: 'share',
+    title: 'Bed occupancy',
+    better: 'neither',
+    says: 'Days of stays over the bed-days that institutions with beds offer, those outside in proportion to what this place uses.',
+    value: occupancy(EVERYWHERE),
+    parts: byTier(occupancy),
   },
 ];

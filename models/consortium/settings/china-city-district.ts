@@ -4,6 +4,7 @@
 import { CHINA_CITY_DISTRICT_FIT } from './china-city-district.fit.ts';
 import { chinaCounty } from './china-county.ts';
 import { ASSISTANCE_RATE, EMPLOYEE_BENEFITS, RESIDENT_BENEFITS } from './chinese-benefits.ts';
+import { URBAN_CAPACITY } from './chinese-households.ts';
 import { assumed, fact, fittedBy, known, none } from './facts.ts';
 import { NATIONAL_POPULATION } from './population.ts';
 import type { Place, ProviderFact, Setting } from './shape.ts';
@@ -97,6 +98,7 @@ export const chinaCityDistrict: Setting = {
       },
       poorShare: assumed(0.03, 0.01, 0.06),
       medianIncome: assumed(45000, 35000, 55000),
+      capacityToPay: { town: URBAN_CAPACITY, near: URBAN_CAPACITY },
     },
     chronic: {
       ...chronic,
@@ -189,8 +191,9 @@ export const chinaCityDistrict: Setting = {
       },
       beds: {
         ...load.beds,
-        secondary: fact(0.75, 0.73, 0.9, 'A130'),
-        tertiary: fact(0.9, 0.85, 0.93, 'A121'),
+        secondary: fact(0.731, 0.711, 0.751, 'A130 A127'),
+        tertiary: fitted('load.beds.tertiary', 0.3, 1.1, 'A121 A118'),
+        outside: fact(0.896, 0.876, 0.916, 'A121 A118'),
       },
     },
     prices: {

@@ -3,6 +3,7 @@
 // pays by item: fee for service is the regime at month 0.
 import { CHINA_COUNTY_FIT } from './china-county.fit.ts';
 import { ASSISTANCE_RATE, EMPLOYEE_BENEFITS, RESIDENT_BENEFITS } from './chinese-benefits.ts';
+import { CHINESE_DIABETES, RURAL_CAPACITY, URBAN_CAPACITY } from './chinese-households.ts';
 import { assumed, fact, fittedBy, known } from './facts.ts';
 import { COUNTY_POPULATION } from './population.ts';
 import type { Place, ProviderFact, Setting } from './shape.ts';
@@ -87,6 +88,7 @@ export const chinaCounty: Setting = {
       poorShare: assumed(0.05, 0.02, 0.1),
       medianIncome: assumed(19000, 14000, 25000),
       incomeSd: assumed(0.6, 0.4, 0.8),
+      capacityToPay: { town: URBAN_CAPACITY, near: RURAL_CAPACITY, remote: RURAL_CAPACITY },
     },
     chronic: {
       treatedShare: fact(0.36, 0.34, 0.41, 'A345 A343'),
@@ -97,6 +99,7 @@ export const chinaCounty: Setting = {
       loseControl: assumed(0.075, 0.03, 0.15),
       findingTrend: fact(0.3, 0, 0.4, 'A350 (0.8 points of control a year)'),
       prescriptionMonths: known(1, 'rule of the status quo'),
+      diabetes: CHINESE_DIABETES,
       contractSign: assumed(0.008, 0.004, 0.02),
       contractLeave: assumed(0.0035, 0.001, 0.01),
       contractShare: assumed(0.3, 0.1, 0.6),
@@ -184,8 +187,8 @@ export const chinaCounty: Setting = {
       },
       beds: {
         township: assumed(0.55, 0.45, 0.65),
-        secondary: fact(0.8, 0.73, 0.9, 'A130'),
-        outside: fact(0.88, 0.85, 0.92, 'A121'),
+        secondary: fitted('load.beds.secondary', 0.3, 1, 'A130 A127'),
+        outside: fitted('load.beds.outside', 0.3, 1.1, 'A121 A118'),
       },
     },
     prices: {

@@ -3,82 +3,9 @@
 // option; an option that a place lacks is left out.
 
 import type { Population } from './population.ts';
+import { type OptionalSpec, optional, perKind, perOption, type Spec, schemeSpec, spec } from './specs.ts';
 
-/** What a number of a setting is. */
-export interface Spec {
-  readonly unit: string;
-  readonly min: number;
-  readonly max: number;
-  readonly says: string;
-}
-
-const spec = (unit: string, min: number, max: number, says: string): Spec => ({ unit, min, max, says });
-
-/** A number that a place may lack (a benefit its insurance does not have); it then reads 0. */
-export interface OptionalSpec extends Spec {
-  readonly optional: true;
-}
-
-const optional = (unit: string, min: number, max: number, says: string): OptionalSpec => ({
-  ...spec(unit, min, max, says),
-  optional: true,
-});
-
-const perOption = (unit: string, min: number, max: number, says: string) => ({
-  village: spec(unit, min, max, `${says} At village clinics, community stations or small practices.`),
-  township: spec(unit, min, max, `${says} At township or community centres or group practices.`),
-  secondary: spec(unit, min, max, `${says} At secondary (county, community) hospitals and their specialists.`),
-  tertiary: spec(unit, min, max, `${says} At tertiary or academic hospitals inside the region.`),
-  outside: spec(unit, min, max, `${says} At tertiary hospitals outside the region.`),
-});
-
-const perKind = (unit: string, min: number, max: number, says: string) => ({
-  town: spec(unit, min, max, `${says} In the town, the inner streets or the city core.`),
-  near: spec(unit, min, max, `${says} In places near it.`),
-  remote: spec(unit, min, max, `${says} In remote places.`),
-});
-
-const scheme = (name: string) => ({
-  outpatientRate: perOption(
-    'share',
-    0,
-    1,
-    `Share of an ordinary visit inside the catalogue that the fund pays for ${name}.`,
-  ),
-  claimedShare: spec('share', 0, 1, `Share of grassroots visits of ${name} for which reimbursement is claimed at all.`),
-  outpatientDeductible: spec('CNY/year', 0, 100000, `Yearly deductible on ordinary outpatient care of ${name}.`),
-  outpatientCap: spec(
-    'CNY/year',
-    0,
-    1000000,
-    `Most that the fund pays in a year for ordinary outpatient care of ${name}.`,
-  ),
-  chronicRate: perOption('share', 0, 1, `Share of a listed chronic prescription that the fund pays for ${name}.`),
-  inpatientDeductible: perOption('CNY/admission', 0, 100000, `Deductible on an admission of ${name}.`),
-  inpatientRate: perOption('share', 0, 1, `Share of an admission above the deductible that the fund pays for ${name}.`),
-  inpatientCap: spec('CNY/year', 0, 10000000, `Most that the fund pays in a year for admissions of ${name}.`),
-  criticalThreshold: optional(
-    'CNY/year',
-    0,
-    1000000,
-    `Own payments inside the catalogue from which the critical-illness layer helps ${name}.`,
-  ),
-  criticalRate: optional(
-    'share',
-    0,
-    1,
-    `Share of own payments above that threshold which the critical-illness layer bears for ${name}.`,
-  ),
-  account: optional('CNY/year', 0, 100000, `Yearly credit to the personal account of ${name}.`),
-  supplementShare: optional('share', 0, 1, `Share of ${name} who have supplementary insurance.`),
-  supplementRate: optional(
-    'share',
-    0,
-    1,
-    `Share of what the fund leaves to ${name} inside the catalogue that supplementary insurance bears.`,
-  ),
-  premium: spec('CNY/year', 0, 100000, `Premium and subsidy paid into the pooled fund per insured person of ${name}.`),
-});
+export type { Spec } from './specs.ts';
 
 export const SETTING_SHAPE = {
   priceScale: spec(
@@ -132,6 +59,12 @@ export const SETTING_SHAPE = {
     ),
     poorShare: optional('share', 0, 1, 'Share of people, the poorest, whom medical assistance covers.'),
     medianIncome: spec('CNY/year', 1000, 1000000, 'Median disposable income per person.'),
+    capacityToPay: perKind(
+      'share',
+      0.1,
+      1,
+      'Part of disposable income that own payments could be made from: consumption other than food.',
+    ),
     incomeSd: spec('sd of log', 0, 2, 'Spread of income between people.'),
   },
   chronic: {
@@ -153,6 +86,12 @@ export const SETTING_SHAPE = {
     loseControl: spec('probability per month', 0, 1, 'Chance that control is lost.'),
     findingTrend: spec('share per year', 0, 1, 'Yearly growth of case finding without any reform.'),
     prescriptionMonths: spec('months', 1, 6, 'Months that one prescription lasts.'),
+    diabetes: {
+      treatedShare: spec('ratio', 0, 5, 'Share under treatment at the start: diabetes against other chronic disease.'),
+      controlledShare: spec('ratio', 0, 5, 'Share under control at the start: diabetes against other chronic disease.'),
+      caseFinding: spec('ratio', 0, 5, 'Chance to be found and treated: diabetes against other chronic disease.'),
+      gainControl: spec('ratio', 0, 5, 'Chance to come under control: diabetes against other chronic disease.'),
+    },
     contractSign: spec(
       'probability per month',
       0,
@@ -214,7 +153,12 @@ export const SETTING_SHAPE = {
   },
   load: {
     visits: perOption('visits/capacity', 0, 2, 'Baseline load of outpatient work.'),
-    beds: perOption('share', 0, 1.2, 'Baseline bed occupancy.'),
+    beds: perOption(
+      'share',
+      0,
+      1.2,
+      'Bed occupancy for which beds are laid out at the baseline (fitted where a figure is published, so that stays fill them as published).',
+    ),
   },
   prices: {
     visit: perOption('CNY', 0, 5000, 'Base fee of an outpatient visit (times 0.7 + 1.5 s, times intensity).'),
@@ -249,9 +193,9 @@ export const SETTING_SHAPE = {
     ),
   },
   scheme: {
-    employees: scheme('employees'),
-    residents: scheme('residents'),
-    medicare: scheme('beneficiaries of Traditional Medicare'),
+    employees: schemeSpec('employees'),
+    residents: schemeSpec('residents'),
+    medicare: schemeSpec('beneficiaries of Traditional Medicare'),
   },
   assistanceRate: optional(
     'share',

@@ -65,6 +65,8 @@ const hospitals: readonly ProviderFact[] = [
 
 const covered = known(0.8, 'by rule: 20 % coinsurance in part B (UN002)');
 const benefitPeriod = known(1600, 'UN001, taken for each stay');
+const allIncome = known(1, 'by definition: compared with all income');
+const asOthers = known(1, 'no figure of its own: as other chronic disease');
 const inFull = known(1, 'by rule: part A pays in full above the deductible for 60 days');
 
 export const usMedicareMarket: Setting = {
@@ -108,6 +110,7 @@ export const usMedicareMarket: Setting = {
       employedShare: {},
       medianIncome: assumed(36000, 30000, 40000),
       incomeSd: assumed(0.75, 0.6, 0.9),
+      capacityToPay: { town: allIncome, near: allIncome, remote: allIncome },
     },
     chronic: {
       treatedShare: assumed(0.85, 0.75, 0.95),
@@ -115,6 +118,7 @@ export const usMedicareMarket: Setting = {
       caseFinding: fitted('chronic.caseFinding', 0.002, 0.3, 'an assumption: 85 % treated'),
       dropOut: assumed(0.008, 0.003, 0.02),
       gainControl: fitted('chronic.gainControl', 0.01, 0.5, 'an assumption: 55 % controlled'),
+      diabetes: { treatedShare: asOthers, controlledShare: asOthers, caseFinding: asOthers, gainControl: asOthers },
       loseControl: assumed(0.06, 0.03, 0.15),
       findingTrend: assumed(0, 0, 0.1),
       prescriptionMonths: assumed(3, 2, 6),

@@ -182,8 +182,12 @@ function sickenAtStart(world: World, row: number): void {
   DISEASES.forEach((column, k) => {
     if (!sick[k]) return;
     const u = draw(world, PURPOSE.disease, key, 10 + k);
-    const { controlledShare, treatedShare } = numbers.chronic;
-    people[column][row] = u < controlledShare ? CONTROLLED : u < treatedShare ? UNCONTROLLED : UNTREATED;
+    const { controlledShare, treatedShare, diabetes } = numbers.chronic;
+    const [controlled, treated] =
+      column === 'diabetes'
+        ? [controlledShare * diabetes.controlledShare, treatedShare * diabetes.treatedShare]
+        : [controlledShare, treatedShare];
+    people[column][row] = u < controlled ? CONTROLLED : u < treated ? UNCONTROLLED : UNTREATED;
   });
   refreshPerson(world, row);
 }

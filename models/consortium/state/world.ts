@@ -86,6 +86,8 @@ export interface World {
   readonly chronicChances: Float64Array;
   /** The same for hypertension and diabetes, with a team. */
   readonly teamChances: Float64Array;
+  /** The same for diabetes, which is found and controlled at rates of its own. */
+  readonly diabetesChances: Float64Array;
   /** Hours one way, by place and option. */
   readonly travel: Float64Array;
   /** Part of drugs in a bill, by line. */
@@ -209,6 +211,7 @@ function tablesOf(setting: Setting, providers: Providers) {
     visitWeights: byOption(visitShare),
     chronicChances: new Float64Array(providers.count * 4),
     teamChances: new Float64Array(providers.count * 4),
+    diabetesChances: new Float64Array(providers.count * 4),
     standing: { illness: column(), prescription: column() },
     travel: Float64Array.from(setting.places.flatMap((place) => [...byOption(travel[place.kind])])),
     drugShares: Float64Array.of(drugShare.outpatient, drugShare.inpatient, drugShare.chronic),

@@ -43,7 +43,7 @@ export function comparePolicies<Policy_, Assumptions>(
   model: Layable<Policy_, Assumptions>,
   plan: Plan<Policy_, Assumptions>,
 ): PolicyWorlds {
-  refuseUnaligned(model, plan.scenarios);
+  refuseUnaligned(model, plan);
   return policiesOf(plan.axes, cellsOf(model, plan));
 }
 

@@ -41,6 +41,12 @@ export interface FlipQuestion {
   readonly sections: number;
 }
 
+/** Lists the measures that answers need. */
+export function measuresOfQuestions({ solve, flip }: Questions): string[] {
+  const quantities = [...(solve?.goals ?? []), ...(flip === undefined ? [] : [flip.quantity])];
+  return [...new Set(quantities.flatMap(({ measure, of }) => (of === undefined ? [measure] : [measure, of])))];
+}
+
 /** All that a plan asks beside its runs. */
 export interface Questions {
   readonly solve: SolveQuestion | undefined;

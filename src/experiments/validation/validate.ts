@@ -4,7 +4,7 @@ import type { Calibration, CheckedScenario } from '../../engine/model.ts';
 import type { ExactValue, Validation, ValidationArm, ValidationEffect } from '../../engine/validation.ts';
 import { type ExecuteOptions, type Executor, type Progress, Stopped } from '../../execution/executor.ts';
 import type { Interval } from '../statistics.ts';
-import { type CheckedTarget, checkTargets } from '../target-table.ts';
+import { type CheckedTarget, targetsSeen } from '../target-table.ts';
 import { armsOf, effectIn, type Read, tablesOf } from './arms.ts';
 import { type Draw, sharesOver } from './ensemble.ts';
 import { machineryValues } from './exact.ts';
@@ -22,6 +22,8 @@ export interface EffectResult extends Verdict {
 
 export interface TargetResult extends CheckedTarget {
   readonly setting: string;
+  /** Why it lies outside its band, where that is known. */
+  readonly miss?: string;
 }
 
 export interface ExactResult extends ExactValue {
@@ -76,7 +78,7 @@ async function breathe(signal: AbortSignal | undefined): Promise<void> {
 
 async function targetsOf<Policy, Assumptions>(
   calibration: Calibration,
-  { targetSize }: ValidationPlan<Policy, Assumptions>,
+  { targetSize, validation: { targetMisses: misses } }: ValidationPlan<Policy, Assumptions>,
   { signal }: ExecuteOptions,
 ): Promise<TargetResult[]> {
   const size = { ...targetSize, months: MONTHS_OF_TARGETS };
@@ -86,9 +88,13 @@ async function targetsOf<Policy, Assumptions>(
     for (const [label, value] of calibration.observe(calibration.values, size, slow)) observed.set(label, value);
   }
   await breathe(signal);
+  for (const [label, value] of calibration.observeReformed?.(calibration.values, size) ?? [])
+    observed.set(label, value);
   const { setting } = calibration;
-  const seen = { ...calibration, observe: () => observed };
-  return checkTargets(seen, calibration.values, size).map((target) => ({ setting, ...target }));
+  return targetsSeen(calibration.targets, observed).map((target) => {
+    const miss = target.inside === false ? misses[`${setting} ${target.id}`] : undefined;
+    return { setting, ...target, ...(miss === undefined ? {} : { miss }) };
+  });
 }
 
 async function effectsOf<Policy, Assumptions>(

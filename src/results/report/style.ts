@@ -56,6 +56,9 @@ summary{cursor:pointer;color:var(--ink-2);font-size:12px;line-height:20px}
 summary:hover{color:var(--accent)}
 summary:focus-visible{outline:2px solid var(--accent);outline-offset:2px;border-radius:2px}
 .scroll{overflow:auto;max-height:520px;margin-top:8px}
+@media(min-width:720px){.whole{max-height:none}}
+@media(max-width:719px){.scroll td:not(.number),.scroll th[scope=row]{min-width:140px}}
+@media print{.scroll{max-height:none}}
 table{border-collapse:collapse;font-size:12px;line-height:16px}
 th,td{text-align:left;vertical-align:top;padding:5px 16px 5px 0;border-bottom:1px solid var(--line);font-weight:400}
 thead th{position:sticky;top:0;background:var(--bg);color:var(--ink-3);vertical-align:bottom;max-width:16ch}
@@ -71,6 +74,7 @@ pre{max-height:360px;overflow:auto;background:var(--grid);padding:12px;border-ra
 dl{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:6px 24px;margin:12px 0}
 dt{color:var(--ink-3)}
 mark,.note{background:var(--amber-tint);color:var(--amber);border:1px solid var(--amber-edge);border-radius:6px;padding:1px 6px}
+mark{-webkit-box-decoration-break:clone;box-decoration-break:clone}
 .note{padding:6px 10px;margin-top:10px}
 .assumed>summary{color:var(--amber)}
 footer.end{margin-top:36px;padding-top:12px;border-top:1px solid var(--line);font-size:11px;line-height:14px;color:var(--ink-3)}

@@ -32,7 +32,12 @@ const STRETCHED: Scale = {
 const EVEN: Scale = { x: {}, ticks: [-3, -2, -1, 0, 1, 2, 3] };
 
 const ROW = 26;
+/** On narrow screens a row has its label above it. */
+const TALL_ROW = 40;
+const LABEL_ABOVE = 15;
 const LETTER = 6.1;
+const WIDEST_LABEL = 350;
+const NARROW_MARGIN = 12;
 /** Beyond this many band widths a target is drawn at the edge. */
 const FARTHEST = 3;
 
@@ -77,7 +82,7 @@ export function effectChart(
 /** Draws targets by how far they are from the published value: ±1 is the edge of the band. */
 export function targetChart(targets: readonly TargetResult[], title: string, width: number): Markup {
   const rows = targets.flatMap(({ title: label, simulated, published, low, high, inside }): Row[] => {
-    if (simulated === null) return [];
+    if (simulated === null || Number.isNaN(published)) return [];
     const away = simulated - published;
     const edge = away < 0 ? published - low : high - published;
     const value = away === 0 ? 0 : away / Math.max(edge, 1e-12);
@@ -92,13 +97,13 @@ export function targetChart(targets: readonly TargetResult[], title: string, wid
 function chart(rows: readonly Row[], scale: Scale, title: string, width: number): Markup {
   const narrow = width < 500;
   const longest = Math.max(...rows.map(({ label }) => label.length));
-  const marginLeft = Math.min(narrow ? 150 : 320, Math.ceil(longest * LETTER) + 12);
+  const marginLeft = narrow ? NARROW_MARGIN : Math.min(WIDEST_LABEL, Math.ceil(longest * LETTER) + 12);
   const ends = rows.flatMap(({ bandLow, bandHigh, low, high }) => [bandLow, bandHigh, low, high, 0]);
   const [least, most] = [Math.min(...ends), Math.max(...ends)];
   const air = (most - least) * 0.04;
   const drawing = {
     width,
-    height: rows.length * ROW + 40,
+    height: rows.length * (narrow ? TALL_ROW : ROW) + 40,
     marginLeft,
     marginRight: 66,
     marginTop: 8,
@@ -106,14 +111,21 @@ function chart(rows: readonly Row[], scale: Scale, title: string, width: number)
     x: { ...scale.x, label: null, domain: [least - air, most + air] },
     y: { domain: [0, rows.length], reverse: true, axis: null },
   };
-  const room = Math.floor((marginLeft - 8) / LETTER);
+  const room = Math.floor(((narrow ? width : marginLeft) - 8) / LETTER);
   const ticks = scale.ticks.filter((tick) => tick >= least - air && tick <= most + air);
   const shown = narrow ? ticks.filter((tick) => [0, 1, 10].includes(Math.abs(tick))) : ticks;
-  return draw(drawing, marksOf(rows, shown, room), title);
+  return draw(drawing, marksOf(rows, shown, { room, above: narrow }), title);
 }
 
-function marksOf(rows: readonly Row[], ticks: readonly number[], room: number): Marks {
-  const placed = rows.map((row, at) => ({ ...row, y: at + 0.5, name: shortened(row.label, room) }));
+/** How many letters a label may have, and whether it stands above its row or beside it. */
+interface Labels {
+  readonly room: number;
+  readonly above: boolean;
+}
+
+function marksOf(rows: readonly Row[], ticks: readonly number[], { room, above }: Labels): Marks {
+  const middle = above ? 0.7 : 0.5;
+  const placed = rows.map((row, at) => ({ ...row, y: at + middle, name: shortened(row.label, room) }));
   const bar = (x1: string, x2: string, stroke: string, strokeWidth: number, strokeOpacity: number) =>
     Plot.ruleY(placed, { x1, x2, y: 'y', stroke, strokeWidth, strokeOpacity });
   return [
@@ -125,7 +137,7 @@ function marksOf(rows: readonly Row[], ticks: readonly number[], room: number): 
       fill: 'var(--ink-3)',
     }),
     Plot.ruleY(
-      placed.map(({ y }) => y + 0.5),
+      placed.map((_, at) => at + 1),
       { stroke: 'var(--grid)' },
     ),
     Plot.ruleX([0], { stroke: 'var(--ink)', strokeDasharray: '5 4' }),
@@ -137,8 +149,12 @@ function marksOf(rows: readonly Row[], ticks: readonly number[], room: number): 
       text: 'name',
       y: 'y',
       frameAnchor: 'left',
-      textAnchor: 'end',
-      dx: -10,
+      textAnchor: above ? 'start' : 'end',
+      dx: above ? -NARROW_MARGIN : -10,
+      dy: above ? -LABEL_ABOVE : 0,
+      // The line at zero passes behind it.
+      stroke: 'var(--bg)',
+      strokeWidth: above ? 4 : 0,
       fill: 'var(--ink)',
       fontSize: 12,
     }),

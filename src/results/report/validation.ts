@@ -1,7 +1,7 @@
 // The validation report: one HTML file without network or script. What it comes to first, then effects, what is missed and why,
 // targets, exact values, how arms stand for studies, what is left out, and the sources.
 import type { EffectResult, TargetResult } from '../../experiments/validation/validate.ts';
-import { counts, countsOf, tallyText } from '../validation/counts.ts';
+import { counts, countsOf, missingText, tallyText } from '../validation/counts.ts';
 import type { AboutValidation } from '../validation/page.ts';
 import { effectColumns, effectRow, TARGET_COLUMNS, targetRow } from '../validation/rows.ts';
 import { figure, table } from './figure.ts';
@@ -19,12 +19,13 @@ ${summary(about)}
 <p class="says">Bands and signs were written down before any effect was simulated. A sign is right where the whole 95 % interval lies on the published side; a finding of nothing is met where the simulated mean lies inside its band. Band: the interval the study printed, else half to double its effect. No number of the model was fitted to an effect.</p>
 <div class="figures">
 ${effectFigures(counted)}</div>
-<section><h2>Effects, never fitted to</h2><div class="scroll">${effectTable(counted)}</div></section>
+<section><h2>Effects, never fitted to</h2><div class="scroll whole">${effectTable(counted)}</div></section>
 <section><h2>What is missed, and why</h2>${missed(counted)}</section>
 ${putToUse(used)}
 <section><h2>Targets of the baseline</h2>
 <div class="figures">
 ${targetFigures(result.targets)}</div></section>
+${missedTargets(result.targets)}
 <section><h2>Exact values</h2><div class="scroll">${table(
     ['Value', 'Source', 'Expected', 'Got', 'Verdict'],
     result.exact.map(({ title, source, expected, got, pass }) => [
@@ -57,7 +58,7 @@ function summary({ result }: AboutValidation): Markup {
   const rows: (readonly [string, string])[] = [
     ...targets.map((one): readonly [string, string] => [
       `Targets of ${one.setting}`,
-      `${tallyText(one)} inside; fitted ${tallyText(one.fitted)}, only compared ${tallyText(one.compared)}; ${one.notMeasured} not measured`,
+      `${tallyText(one)} inside; fitted ${tallyText(one.fitted)}, only compared ${tallyText(one.compared)}; ${missingText(one)}`,
     ]),
     ['Effects right in sign', tallyText(sign)],
     ['Effects inside a printed interval', tallyText(inside)],
@@ -99,7 +100,8 @@ function chartOf(
 
 function targetFigures(targets: readonly TargetResult[]): Markup[] {
   return [...new Set(targets.map(({ setting }) => setting))].map((setting) => {
-    const own = targets.filter((one) => one.setting === setting);
+    const there = targets.filter((one) => one.setting === setting);
+    const own = [...there.filter(({ fitted }) => fitted), ...there.filter(({ fitted }) => !fitted)];
     return figure({
       id: `targets-${setting}`,
       title: setting,
@@ -126,13 +128,21 @@ function putToUse(effects: readonly EffectResult[]): Markup {
   if (effects.length === 0) return NOTHING;
   return html`<section><h2>Effects of studies put to use: shown, not counted</h2>
 <p class="says">These studies set a parameter or were a target of the fit.</p>
-<div class="scroll">${effectTable(effects)}</div>${missed(effects)}</section>`;
+<div class="scroll whole">${effectTable(effects)}</div>${missed(effects)}</section>`;
 }
 
 function missed(effects: readonly EffectResult[]): Markup {
   const misses = effects.flatMap(({ effect, miss }) => (miss === undefined ? [] : [{ title: effect.title, miss }]));
   if (misses.length === 0) return html`<p>Nothing.</p>`;
   return html`<dl>${misses.map(({ title, miss }) => html`<dt>${title}</dt><dd>${miss}</dd>`)}</dl>`;
+}
+
+function missedTargets(targets: readonly TargetResult[]): Markup {
+  const missed = targets.filter(({ inside }) => inside === false);
+  if (missed.length === 0) return NOTHING;
+  return html`<section><h2>Targets outside their band, and why</h2><dl>${missed.map(
+    ({ setting, title, miss = 'Not explained.' }) => html`<dt>${title} (${setting})</dt><dd>${miss}</dd>`,
+  )}</dl></section>`;
 }
 
 function stands({ effect }: EffectResult): Markup {

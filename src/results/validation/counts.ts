@@ -1,4 +1,5 @@
 // What a validation comes to in numbers. Effects of studies that were put to use are shown and never counted.
+import { hasFigure, verdictOnTarget } from '../../experiments/target-table.ts';
 import type { EffectResult, ValidationResult } from '../../experiments/validation/validate.ts';
 
 export interface Tally {
@@ -10,6 +11,8 @@ export interface TargetCount extends Tally {
   readonly setting: string;
   /** Figures that no measure of the model answers to. */
   readonly notMeasured: number;
+  /** Observations for which no figure was found. */
+  readonly withoutFigure: number;
   readonly fitted: Tally;
   readonly compared: Tally;
 }
@@ -47,7 +50,8 @@ export function countsOf({ targets, effects, exact }: ValidationResult): Counts 
       return {
         setting,
         ...tally(measured, hit),
-        notMeasured: own.length - measured.length,
+        notMeasured: own.filter((one) => verdictOnTarget(one) === 'not measured').length,
+        withoutFigure: own.filter((one) => !hasFigure(one)).length,
         fitted: tally(
           measured.filter(({ fitted }) => fitted),
           hit,
@@ -71,6 +75,10 @@ export function countsOf({ targets, effects, exact }: ValidationResult): Counts 
     exact: tally(exact, ({ pass }) => pass),
   };
 }
+
+/** Writes what is missing: `2 not measured, 1 without a figure to compare with`. */
+export const missingText = ({ notMeasured, withoutFigure }: TargetCount): string =>
+  `${notMeasured} not measured${withoutFigure === 0 ? '' : `, ${withoutFigure} without a figure to compare with`}`;
 
 /** Writes `31 of 40 (78 %)`. */
 export const tallyText = ({ hits, of }: Tally): string =>

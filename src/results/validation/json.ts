@@ -8,18 +8,19 @@ const finite = (value: number | null) => (value !== null && Number.isFinite(valu
 export function validationJson(result: ValidationResult) {
   return {
     targets: result.targets.map(
-      ({ setting, id, sources, published, low, high, simulated, inside, title, unit, fitted }) => ({
+      ({ setting, id, sources, published, low, high, simulated, inside, title, unit, fitted, miss }) => ({
         setting,
         id,
-        source: sources.length === 0 ? 'assumption' : sources.join(' '),
-        published,
-        low,
-        high,
+        source: sources.join(' ') || (Number.isNaN(published) ? 'none found' : 'assumption'),
+        published: finite(published),
+        low: finite(low),
+        high: finite(high),
         simulated: finite(simulated),
         inside,
         title,
         unit,
         fitted,
+        miss: miss ?? null,
       }),
     ),
     effects: result.effects.map(

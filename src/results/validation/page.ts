@@ -1,7 +1,7 @@
 // A validation as Markdown between two marks of a page, so that the words around it stay.
 import type { EffectResult, ValidationResult } from '../../experiments/validation/validate.ts';
 import type { Reported } from '../reported.ts';
-import { counts, countsOf, tallyText } from './counts.ts';
+import { counts, countsOf, missingText, tallyText } from './counts.ts';
 import { effectColumns, effectRow, TARGET_COLUMNS, targetRow } from './rows.ts';
 
 export const BEGIN = '<!-- validation: written by `tierwise validate`, do not edit by hand -->';
@@ -57,6 +57,10 @@ export function validationPage(about: AboutValidation): string {
     '',
     targetTable(result),
     '',
+    '## Targets outside their band, and why',
+    '',
+    ...missedTargets(result),
+    '',
     '## Exact values',
     '',
     exactTable(result),
@@ -73,7 +77,7 @@ export function summary(result: ValidationResult): string[] {
   return [
     ...targets.map(
       (one) =>
-        `- Targets of \`${one.setting}\` inside their band: **${tallyText(one)}**; of those fitted ${tallyText(one.fitted)}, only compared ${tallyText(one.compared)}; ${one.notMeasured} not measured.`,
+        `- Targets of \`${one.setting}\` inside their band: **${tallyText(one)}**; of those fitted ${tallyText(one.fitted)}, only compared ${tallyText(one.compared)}; ${missingText(one)}.`,
     ),
     `- Effects right in sign, the whole 95 % interval on the published side: **${tallyText(sign)}**.`,
     `- Effects inside the interval that their study printed: **${tallyText(inside)}**.`,
@@ -86,6 +90,12 @@ export function summary(result: ValidationResult): string[] {
 function missed(effects: readonly EffectResult[]): string[] {
   const misses = effects.filter(({ miss }) => miss !== undefined);
   return misses.length === 0 ? ['Nothing.'] : misses.map(({ effect, miss }) => `- **${effect.title}:** ${miss}`);
+}
+
+function missedTargets({ targets }: ValidationResult): string[] {
+  const missed = targets.filter(({ inside }) => inside === false);
+  if (missed.length === 0) return ['None.'];
+  return missed.map(({ setting, title, miss = 'Not explained.' }) => `- **${title}** (\`${setting}\`): ${miss}`);
 }
 
 const row = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;

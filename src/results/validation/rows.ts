@@ -1,4 +1,6 @@
 // The rows of a validation's tables, the same for a page and for a report.
+
+import { hasFigure, verdictOnTarget } from '../../experiments/target-table.ts';
 import type { EffectResult, TargetResult } from '../../experiments/validation/validate.ts';
 import { bandText, numberText, publishedText, simulatedText, verdictText } from './words.ts';
 
@@ -42,11 +44,11 @@ export function targetRow(one: TargetResult): string[] {
   return [
     one.title,
     one.unit,
-    one.sources.join(' ') || 'assumption',
+    one.sources.join(' ') || (hasFigure(one) ? 'assumption' : 'none found'),
     numberText(one.published),
     bandText(one),
     numberText(one.simulated),
-    one.inside === null ? 'not measured' : one.inside ? 'inside' : 'outside',
-    one.fitted ? 'fitted' : 'compared',
+    verdictOnTarget(one),
+    hasFigure(one) ? (one.fitted ? 'fitted' : 'compared') : 'shown',
   ];
 }

@@ -10,6 +10,9 @@ const SURFACES: readonly (readonly [string, (visit: Visit) => Promise<void>])[] 
   ['tables and sources in the lab', ({ page }) => page.evaluate(showFaces)],
   ['every group of levers', ({ page }) => page.evaluate(unfold)],
   ['compare', ({ page }) => page.keyboard.press('c')],
+  ['sweep', ({ page }) => page.keyboard.press('s')],
+  ['the sheet of a lever', openSheet],
+  ['exports', ({ page }) => page.locator('tw-bar .framed').last().click()],
   ['help', ({ page }) => page.keyboard.press('?')],
   ['sharing', ({ page }) => page.locator('tw-bar .primary').click()],
   ['all charts', ({ page }) => page.locator('tw-more-charts button.link').first().click()],
@@ -134,6 +137,16 @@ inBrowser('colours', () => {
     await page.emulateMedia({ reducedMotion: null });
   });
 });
+
+/** Opens the sheet of the first lever there is. */
+async function openSheet({ page }: Visit): Promise<void> {
+  await page.evaluate(() => {
+    const lab = document.querySelector('tierwise-app')?.shadowRoot?.querySelector('tw-lab')?.shadowRoot;
+    const lever = lab?.querySelector('tw-rail')?.shadowRoot?.querySelector('tw-lever');
+    lever?.shadowRoot?.querySelector<HTMLElement>('.name')?.click();
+  });
+  await page.locator('tw-lever-sheet').waitFor();
+}
 
 /** Switches to a language, if it is another. */
 async function show({ page }: Visit, language: 'en' | 'zh-Hans'): Promise<void> {

@@ -6,7 +6,7 @@ import { choices, digest, inBrowser, onePage, settled } from '../support/visit.t
 
 /** What stays as it is: names, formats, keys, ids of sources, and names of American programmes that have no other. */
 const ALLOWED =
-  /npx tierwise [\s\S]*|\b[0-9a-f]{64}\b|Tierwise|tierwise|QR|CSV|SVG|PNG|PDF|JSON|YAML|yaml|Parquet|Node|node|Ctrl|Home|End|Esc|EN|ACO|DRG|DIP|APG|MSR|MSSP|ENHANCED|BASIC|Medicare|plan|ms\b|\b[A-Z]{1,4}\d*\b|[\w.-]+\.(?:yaml|json|csv)|https?:\S+/g;
+  /npx tierwise [\s\S]*|\b[0-9a-f]{64}\b|tierwise (?:sweep|compare(?: --json)?)|Tierwise|tierwise|QR|CSV|SVG|PNG|PDF|JSON|YAML|yaml|Parquet|Node|node|Ctrl|Home|End|Esc|EN|ACO|DRG|DIP|APG|MSR|MSSP|ENHANCED|BASIC|Medicare|plan|ms\b|\b[A-Z]{1,4}\d*\b|[\w.-]+\.(?:yaml|json|csv)|https?:\S+/g;
 
 inBrowser('in Chinese', () => {
   const here = onePage();

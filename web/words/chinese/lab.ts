@@ -62,6 +62,7 @@ export const LAB: Texts = {
   'year {0}': '第 {0} 年',
   'reform starts': '改革开始',
   month: '月份',
+  points: '点',
   '{0}, 95 % low': '{0}，95% 下限',
   '{0}, 95 % high': '{0}，95% 上限',
   ' (95 % interval {0} to {1})': '（95% 区间 {0} 至 {1}）',

@@ -55,4 +55,6 @@ export const SHARING: Texts = {
   'Run {0} residents, {1} replications': '运行 {0} 名居民、{1} 次重复',
   'Drop the scenario file to open it': '松开以打开情景文件',
   Dismiss: '关闭提示',
+  Reload: '重新载入',
+  'A new version is ready. What you chose stays in the address.': '新版本已就绪。您的选择保留在地址中。',
 };

@@ -1,4 +1,4 @@
-// Facts about the population: ages, deaths and births, from the National Bureau of Statistics, and one old cost survey that
+// Facts about the population: ages, deaths, births, income and consumption, from the National Bureau of Statistics, and one old cost survey that
 // has the only village clinic price among the facts.
 
 import { fact, type Source, type Work } from './fact.ts';
@@ -27,6 +27,13 @@ const COMMUNIQUE_2023: Work = {
   year: '2024',
   caveat: 'the page was not opened; check before citing',
 };
+const HOUSEHOLDS_2021: Work = {
+  title: 'Statistical Communiqué on National Economic and Social Development 2021',
+  office: 'National Bureau of Statistics of China',
+  year: '2022',
+  page: 'https://english.www.gov.cn/archive/statistics/202202/28/content_WS621c7949c6d09c94e48a5904.html',
+  caveat: 'read in press summaries',
+};
 const GUIZHOU: Work = {
   title: 'Survey of the expenditure of three levels of rural health services in two counties of Guizhou',
   office: 'Chinese Primary Health Care',
@@ -54,4 +61,10 @@ export const POPULATION = {
       note: '15.85 at township centres and 17.90 at the county hospital, so a village visit cost 0.30 of a township visit',
     },
   ),
+  N010: fact(HOUSEHOLDS_2021, 'parameter', 'disposable income a person', 18931, 'CNY per year', 'China, rural, 2021'),
+  N011: fact(HOUSEHOLDS_2021, 'parameter', 'consumption a person', 15916, 'CNY per year', 'China, rural, 2021'),
+  N012: fact(HOUSEHOLDS_2021, 'parameter', 'food in consumption', 32.7, 'percent', 'China, rural, 2021'),
+  N013: fact(HOUSEHOLDS_2021, 'parameter', 'disposable income a person', 47412, 'CNY per year', 'China, urban, 2021'),
+  N014: fact(HOUSEHOLDS_2021, 'parameter', 'consumption a person', 30307, 'CNY per year', 'China, urban, 2021'),
+  N015: fact(HOUSEHOLDS_2021, 'parameter', 'food in consumption', 28.6, 'percent', 'China, urban, 2021'),
 } satisfies Record<string, Source>;

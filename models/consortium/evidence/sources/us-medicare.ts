@@ -17,6 +17,29 @@ const BARNETT: Work = {
   year: '2018',
   caveat: 'read in the abstract',
 };
+const YEARS_OF_FILES: Work = {
+  ...PUBLIC_USE,
+  title: 'Performance Year Financial and Quality Results, public use files, performance years 2018 to 2023',
+};
+const MCWILLIAMS_2014: Work = {
+  title: 'McWilliams et al., Outpatient care patterns and organizational accountability in Medicare',
+  office: 'JAMA Intern Med',
+  year: '2014',
+  caveat: 'read in press reports',
+};
+const RETENTION: Work = {
+  title: 'Retention of beneficiaries by Medicare accountable care organizations',
+  office: 'Am J Manag Care',
+  year: '2019',
+  caveat: 'title in our words; read in the abstract',
+};
+const COMMERCIAL: Work = {
+  title: 'Turnover of people in a commercial accountable care organization',
+  office: 'PubMed Central',
+  year: 'not recorded',
+  page: 'PMC10542917',
+  caveat: 'title in our words; read in the abstract',
+};
 const RAND: Work = {
   title: 'Aron-Dine, Einav and Finkelstein, The RAND Health Insurance Experiment, three decades later',
   office: 'J Econ Perspect 27(1)',
@@ -65,6 +88,16 @@ const YOUNGER: Work = {
   year: '2016',
   caveat: 'read in an excerpt',
 };
+
+const persistence = (value: number, where: string): Source =>
+  fact(
+    YEARS_OF_FILES,
+    'calibration',
+    'correlation of the savings rate with the next year’s',
+    value,
+    'correlation',
+    where,
+  );
 
 export const US_MEDICARE = {
   UB216: fact(
@@ -239,6 +272,19 @@ export const US_MEDICARE = {
     'Medicare Shared Savings Program, organizations (451), 2023',
     { low: 0.487, high: 0.734, note: 'mean of accountable care organizations; range: their 10th and 90th percentiles' },
   ),
+  UB201: fact(
+    PUBLIC_USE,
+    'calibration',
+    'standard deviation of savings rates, 5,000 to 10,000 people',
+    0.0462,
+    'share of the benchmark',
+    '134 organizations, 2023',
+  ),
+  UB204: persistence(0.718, '475 organizations, 2018 and 2019'),
+  UB206: persistence(0.515, '395 organizations, 2019 and 2020'),
+  UB208: persistence(0.674, '475 organizations, 2020 and 2021'),
+  UB210: persistence(0.631, '416 organizations, 2021 and 2022'),
+  UB212: persistence(0.766, '415 organizations, 2022 and 2023'),
   UC021: fact(
     BARNETT,
     'parameter',
@@ -249,6 +295,31 @@ export const US_MEDICARE = {
     {
       note: '8.7 % of primary-care visits',
     },
+  ),
+  UC023: fact(
+    MCWILLIAMS_2014,
+    'parameter',
+    'assigned to the same organization in the next year',
+    80.4,
+    'percent',
+    '524,246 people of 145 organizations, 2010 to 2011',
+  ),
+  UC025: fact(
+    RETENTION,
+    'parameter',
+    'assigned to the same organization in the next year',
+    84.38,
+    'percent',
+    '1,317,858 people, 2013 to 2014',
+  ),
+  UC026: fact(
+    COMMERCIAL,
+    'context',
+    'people who left within 24 months, about',
+    50,
+    'percent',
+    '453,573 people with commercial insurance',
+    { note: 'about one third of spending outside the organization' },
   ),
   UC061: fact(
     RAND,

@@ -10,7 +10,7 @@ export interface Target {
   readonly group?: string;
   readonly title: string;
   readonly unit: string;
-  /** The value aimed at; `basis` says whether it was published as such. Shares are 0 to 1. */
+  /** The value aimed at; `basis` says whether it was published as such. Shares are 0 to 1. NaN, with its band, where none was found. */
   readonly published: number;
   readonly low: number;
   readonly high: number;

@@ -9,12 +9,14 @@ export const MEASURES: Readonly<Record<string, TitleAndSentence>> = {
   'cost.outOfPocketPerAdmission': ['次均住院个人负担', '住院的个人负担除以住院人次。'],
   'price.visit': ['次均门诊费用', '门诊费用除以门诊人次，含处方就诊。'],
   'price.admission': ['次均住院费用', '住院费用除以住院人次，含下转后的康复。'],
+  'price.reimbursedVisit': ['次均获报销门诊费用', '基金支付了一部分的普通门诊费用除以其人次。'],
+  'price.chronicVisit': ['次均处方就诊费用', '慢性病处方就诊的费用除以其人次。'],
   'payer.outlayPerHead': ['人均基金支付（含清算）', '基金支付的费用与年终清算支付之和，除以人年。'],
   'payer.balancePerHead': ['人均基金当期结余', '保费与个人账户划入统筹的部分之和，减去支付（含清算），除以人年。'],
   'provider.surplusPerHead': ['人均机构收支结余', '费用收入、清算和补助之和减去变动成本，除以人年。'],
   'equity.catastrophicShare': [
     '灾难性卫生支出人群占比',
-    '一年内个人负担超过所属收入五等分组收入 40 % 的人数，除以年末在世人数。',
+    '一年内个人负担超过支付能力（所属收入五等分组收入扣除食品支出）40 % 的人数，除以年末在世人数。',
   ],
   'fund.inCatalogueInpatientShare': ['政策范围内住院支付比例', '基金支付的住院费用除以扣除自费后的住院费用。'],
   'quality.index': ['质量指数', '六个部分的等权平均：解决、控制、避免、可及、适宜、体验。'],
@@ -35,6 +37,7 @@ export const MEASURES: Readonly<Record<string, TitleAndSentence>> = {
   'admissions.per100': ['住院率', '住院人次（下转后接续的住院只计一次）除以人年。'],
   'stays.bedDays': ['人均住院床日', '全部住院的床日除以人年。'],
   'stay.days': ['平均住院日', '住院床日除以住院次数，计在住院开始或接续之处，不论按何种服务收费。'],
+  'load.bedOccupancy': ['病床使用率', '住院床日除以有床位机构提供的床日；区域外机构按本地居民所用的比例计。'],
   'grassroots.visitShare': [
     '基层医疗卫生机构诊疗人次占比',
     '村卫生室、乡镇卫生院和社区卫生服务机构的诊疗人次除以全部诊疗人次，含区域外。',
@@ -51,10 +54,15 @@ export const MEASURES: Readonly<Record<string, TitleAndSentence>> = {
   'admissions.share': ['各层级住院人次占比', '各层级住院次数除以全部住院次数；对所有人为 1。'],
   'visits.reimbursedPerEnrollee': ['获报销的普通门诊', '基金支付了一部分的普通门诊人次除以人年。'],
   'bypass.admissionShare': ['越过乡镇的住院', '乡镇卫生院本可收治（严重程度略高于其自身门槛以内）而在医院住院的比例。'],
+  'choice.seriousAdmissionTertiaryShare': [
+    '急危重症在三级医院住院占比',
+    '严重程度达到急诊的住院中，在三级医院（区域内外）的占全部此类住院的比例。',
+  ],
   'region.withinVisitShare': ['区域内诊疗人次占比', '区域内诊疗人次除以全部诊疗人次。'],
   'region.withinAdmissionShare': ['区域内住院人次占比', '区域内住院次数除以全部住院次数。'],
   'region.outsideAdmissionsPer1000': ['区域外住院', '区域外的住院次数；它下降时，占比也可能下降。'],
   'referral.formalUpPer1000': ['正式上转', '机构向上级开出的转诊，不论是否到达。'],
+  'referral.completion': ['转诊完成率', '患者到达上级机构的转诊除以开出的转诊。'],
   'referral.selfUpPer1000': ['自行上转', '未得到解决、当月未经转诊前往上级机构的患者。'],
   'gate.directShare': ['越过首诊直接就医', '直接前往须经转诊层级的就医，除以其与申请转诊到该层级之和（急诊除外）。'],
   'gate.throughPer1000': ['申请转诊', '为转诊到须经转诊的层级而到常去基层机构就诊的患者。'],
@@ -69,6 +77,18 @@ export const MEASURES: Readonly<Record<string, TitleAndSentence>> = {
   'contracts.share': ['家庭医生签约率', '签约家庭医生的人数除以全部人数。'],
   'enrolment.churn': ['归属变动率', '年初归属某医联体、年末归属其他医联体或无归属的人群比例；每年十二月统计。'],
   'enrolment.leakage': ['基金外流', '归属人群在非本医联体成员单位的基金支出，除以其全部基金支出。'],
+  'enrolment.retention': [
+    '归属保留率',
+    '年初归属某医联体、年末仍归属同一医联体的人群比例（按在世者计）；每年十二月统计。',
+  ],
+  'enrolment.primaryLeakage': [
+    '基层就诊外流',
+    '归属人群在非本医联体成员的村卫生室、乡镇卫生院或社区卫生服务机构的就诊人次，除以其在此类机构的全部就诊人次。',
+  ],
+  'enrolment.specialistLeakage': [
+    '医院就诊外流',
+    '归属人群在非本医联体成员医院的就诊人次，除以其在医院的全部就诊人次。',
+  ],
   'enrolment.changedProviderPer1000': [
     '更换基层机构',
     '更换常去的村卫生室、乡镇卫生院或社区卫生服务中心的次数除以人年。',
@@ -85,5 +105,6 @@ export const MEASURES: Readonly<Record<string, TitleAndSentence>> = {
   'government.costPerHead': ['人均公共支出', '全部公共资金：基金和大病保险（含清算）、医疗救助、补助、改革运行成本。'],
   'settlement.perHead': ['人均清算额', '年终清算时机构在费用之外所得（负数为应缴）除以人年。'],
   'points.value': ['点值', '按点数支付的金额除以点数；权重未虚高时，一点相当于设定地区收费的 1,000 个货币单位。'],
+  'contract.leftOver': ['预算或基准支出的结余率', '预算或基准支出减去计入其中的支出，除以预算或基准支出；分享之前。'],
   'contract.boundShare': ['受合同约束的持有方占比', '年终清算时受合同约束的持有方除以全部持有方。'],
 };

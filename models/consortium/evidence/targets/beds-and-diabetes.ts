@@ -1,0 +1,63 @@
+// Targets of the county that its constants were set to beside the main fit: bed occupancy, and how diabetes is treated and
+// controlled (its ratios to hypertension are derived from these figures in settings/chinese-households.ts).
+
+import type { Target } from './target.ts';
+
+export const BEDS_AND_DIABETES: readonly Target[] = [
+  {
+    id: 'diabetes-control',
+    measure: 'quality.chronicControl',
+    group: 'disease:diabetes',
+    title: 'Diabetes controlled, of all who have it',
+    unit: 'share',
+    published: 0.165,
+    low: 0.145,
+    high: 0.185,
+    sources: ['A354', 'A355'],
+    basis: 'derived',
+    fitted: true,
+    note: '32.9 % treated times 50.1 % of the treated controlled, 2018. Band: ±2 points.',
+  },
+  {
+    id: 'diabetes-treated',
+    measure: 'quality.chronicTreated',
+    group: 'disease:diabetes',
+    title: 'Diabetes treated, of all who have it',
+    unit: 'share',
+    published: 0.329,
+    low: 0.309,
+    high: 0.348,
+    sources: ['A354'],
+    basis: 'published',
+    fitted: true,
+    note: '2018. Band: printed interval.',
+  },
+  {
+    id: 'occupancy-secondary',
+    measure: 'load.bedOccupancy',
+    group: 'tier:secondary',
+    title: 'Bed occupancy of county hospitals',
+    unit: 'share',
+    published: 0.731,
+    low: 0.711,
+    high: 0.751,
+    sources: ['A130', 'A127'],
+    basis: 'published',
+    fitted: true,
+    note: 'Secondary hospitals of China, 2024; 74.3 % in 2023. Band: ±2 points.',
+  },
+  {
+    id: 'occupancy-outside',
+    measure: 'load.bedOccupancy',
+    group: 'tier:outside',
+    title: 'Bed occupancy outside the county',
+    unit: 'share',
+    published: 0.896,
+    low: 0.876,
+    high: 0.916,
+    sources: ['A121', 'A118'],
+    basis: 'published',
+    fitted: true,
+    note: 'Tertiary hospitals of China, 2024; 91.1 % in 2023. Band: ±2 points.',
+  },
+];
