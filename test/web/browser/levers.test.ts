@@ -24,7 +24,7 @@ inBrowser('levers', () => {
         expect(Math.abs(tick - home), `${path}: mark at ${tick}, status quo at ${home}`).toBeLessThanOrEqual(2);
       }
       // As many as a screen reader finds.
-      expect(await page.getByRole('slider').count()).toBe(found.length);
+      expect(await page.locator('tw-rail').getByRole('slider').count()).toBe(found.length);
     },
   );
 
