@@ -134,8 +134,15 @@ const channel = new MessageChannel();
 const waiting: (() => void)[] = [];
 channel.port1.onmessage = () => waiting.shift()?.();
 
-/** Lets messages in; a timer would wait for four milliseconds each time. */
-export function turn(): Promise<void> {
+/** Longest stretch of work before messages are let in, in milliseconds. */
+const STRETCH = 12;
+let since = 0;
+
+/** Lets messages in, where none had their turn for a while; a timer would wait for four milliseconds each time. */
+export function turn(): Promise<void> | undefined {
+  const now = performance.now();
+  if (now - since < STRETCH) return undefined;
+  since = now;
   return new Promise((resolve) => {
     waiting.push(resolve);
     channel.port2.postMessage(0);
