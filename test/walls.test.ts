@@ -156,6 +156,8 @@ describe('the walls', () => {
   });
 
   it('no file is longer than 400 lines', () => {
-    expect([...sources, ...page].filter(({ text }) => text.split('\n').length > 400).map(({ file }) => file)).toEqual([]);
+    expect([...sources, ...page].filter(({ text }) => text.split('\n').length > 400).map(({ file }) => file)).toEqual(
+      [],
+    );
   });
 });

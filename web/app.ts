@@ -334,7 +334,7 @@ export class App extends LitElement {
   #group(step: number): void {
     const rail = this.renderRoot.querySelector('tw-lab')?.shadowRoot?.querySelector('tw-rail')?.shadowRoot;
     const groups = [...(rail?.querySelectorAll<HTMLElement>('summary') ?? [])];
-    const at = groups.findIndex((one) => one === rail?.activeElement);
+    const at = groups.indexOf(rail?.activeElement as HTMLElement);
     groups[(at + step + groups.length) % groups.length]?.focus();
   }
 }

@@ -184,9 +184,9 @@ export class Runner {
   }
 }
 
-function unbroken(runs: readonly RunNumbers[]): readonly RunNumbers[] {
-  const gap = runs.findIndex((run) => run === undefined);
-  return gap < 0 ? runs : runs.slice(0, gap);
+function unbroken(runs: readonly (RunNumbers | undefined)[]): readonly RunNumbers[] {
+  const gap = runs.indexOf(undefined);
+  return (gap < 0 ? runs : runs.slice(0, gap)) as readonly RunNumbers[];
 }
 
 /** Workers for further replicates: one core is left for previews and one thread for the page. */
