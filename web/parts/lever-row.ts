@@ -8,6 +8,7 @@ import type { Lever } from '../../src/scenario/declare.ts';
 import type { ParameterValue } from '../../src/scenario/difference.ts';
 import type { Parameter } from '../../src/scenario/parameters.ts';
 import { shared } from '../look/shared.ts';
+import { slider } from '../look/slider.ts';
 import type { Laboratory } from '../state/laboratory.ts';
 import { type Scale, scaleOf } from '../state/scale.ts';
 import type { Dictionary } from '../words/dictionary.ts';
@@ -16,9 +17,16 @@ import type { Dictionary } from '../words/dictionary.ts';
 export class LeverRow extends LitElement {
   static override styles = [
     shared,
+    slider,
     css`
       :host {
         padding: 2px 0 6px;
+        --thumb: 14px;
+        --thumb-edge: 1.5px solid var(--control);
+        --thumb-fill: var(--bg);
+      }
+      :host([changed]) {
+        --thumb-edge: 4px solid var(--accent);
       }
       .head {
         display: flex;
@@ -67,12 +75,7 @@ export class LeverRow extends LitElement {
         text-overflow: ellipsis;
       }
       .slider {
-        position: relative;
         height: 18px;
-      }
-      .slider > span {
-        position: absolute;
-        pointer-events: none;
       }
       .track {
         inset: 7px 0;
@@ -98,36 +101,7 @@ export class LeverRow extends LitElement {
         box-shadow: 0 0 0 1px var(--bg);
       }
       input[type='range'] {
-        position: absolute;
         inset: -3px 0;
-        width: 100%;
-        height: 24px;
-        margin: 0;
-        appearance: none;
-        background: none;
-        cursor: pointer;
-      }
-      input[type='range']::-webkit-slider-thumb {
-        appearance: none;
-        width: 14px;
-        height: 14px;
-        border-radius: 50%;
-        border: 1.5px solid var(--control);
-        background: var(--bg);
-      }
-      input[type='range']::-moz-range-thumb {
-        box-sizing: border-box;
-        width: 14px;
-        height: 14px;
-        border-radius: 50%;
-        border: 1.5px solid var(--control);
-        background: var(--bg);
-      }
-      :host([changed]) input[type='range']::-webkit-slider-thumb {
-        border: 4px solid var(--accent);
-      }
-      :host([changed]) input[type='range']::-moz-range-thumb {
-        border: 4px solid var(--accent);
       }
       .segments {
         display: flex;
@@ -187,6 +161,9 @@ export class LeverRow extends LitElement {
         color: var(--ink-2);
       }
       @media (max-width: 899px) {
+        :host {
+          --thumb: 24px;
+        }
         .slider {
           height: 30px;
         }
@@ -199,10 +176,6 @@ export class LeverRow extends LitElement {
         }
         input[type='range'] {
           inset-block: 3px;
-        }
-        input[type='range']::-webkit-slider-thumb {
-          width: 24px;
-          height: 24px;
         }
         .head {
           font-size: 15px;

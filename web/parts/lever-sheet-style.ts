@@ -3,6 +3,9 @@ import { css } from 'lit';
 
 export const sheetStyle = css`
   :host {
+    --thumb: 22px;
+    --thumb-edge: 5px solid var(--accent);
+    --thumb-fill: var(--floating);
     position: fixed;
     z-index: 5;
     overflow-y: auto;
@@ -65,15 +68,10 @@ export const sheetStyle = css`
     padding: 14px 0 12px;
   }
   .slider {
-    position: relative;
     height: 28px;
   }
   .slider.bracketed {
     height: 36px;
-  }
-  .slider > span {
-    position: absolute;
-    pointer-events: none;
   }
   .track {
     inset: 9px 0 auto;
@@ -106,30 +104,7 @@ export const sheetStyle = css`
     border-width: 0 1px 1px;
   }
   input[type='range'] {
-    position: absolute;
     inset: 0 0 auto;
-    width: 100%;
-    height: 24px;
-    margin: 0;
-    appearance: none;
-    background: none;
-    cursor: pointer;
-  }
-  input[type='range']::-webkit-slider-thumb {
-    appearance: none;
-    width: 22px;
-    height: 22px;
-    border-radius: 50%;
-    border: 5px solid var(--accent);
-    background: var(--floating);
-  }
-  input[type='range']::-moz-range-thumb {
-    box-sizing: border-box;
-    width: 22px;
-    height: 22px;
-    border-radius: 50%;
-    border: 5px solid var(--accent);
-    background: var(--floating);
   }
   .ends {
     display: flex;

@@ -10,6 +10,7 @@ import type { Parameter } from '../../src/scenario/parameters.ts';
 import { signOf } from '../charts/money.ts';
 import { icon } from '../look/icons.ts';
 import { shared } from '../look/shared.ts';
+import { slider } from '../look/slider.ts';
 import type { SourceBook } from '../simulation/protocol.ts';
 import { type Laboratory, Watching } from '../state/laboratory.ts';
 import { type Scale, scaleOf } from '../state/scale.ts';
@@ -27,7 +28,7 @@ const STILL = 500;
 
 @customElement('tw-lever-sheet')
 export class LeverSheet extends LitElement {
-  static override styles = [shared, sheetStyle];
+  static override styles = [shared, slider, sheetStyle];
 
   @property({ attribute: false }) lab!: Laboratory;
   @property({ attribute: false }) words!: Dictionary;

@@ -1,5 +1,5 @@
-// A line to one worker: questions out, answers in, each promise settled exactly once. A worker that dies, or says nothing for
-// too long, rejects all that waits and is replaced by a fresh one at the next question.
+// A line to one worker: questions out, answers in, each promise settled exactly once. A worker that dies rejects all
+// that waits and is replaced by a fresh one at the next question.
 import type { FromWorker, Kind, Refusal, Talk, ToWorker } from './protocol.ts';
 
 /** Says that the arms asked for are not allowed, and why. */

@@ -31,7 +31,7 @@ self.onmessage = async ({ data }: MessageEvent<ToWorker>) => {
   }
   const { id } = data;
   try {
-    const answer = await answer_(data);
+    const answer = await answered(data);
     reply({ id, kind: 'answer', answer }, buffersOf(answer));
   } catch (error) {
     reply(refusalOf(id, error), []);
@@ -40,7 +40,7 @@ self.onmessage = async ({ data }: MessageEvent<ToWorker>) => {
   }
 };
 
-function answer_<K extends Kind>({ id, kind, asks }: { id: number; kind: K; asks: Talk[K]['asks'] }) {
+function answered<K extends Kind>({ id, kind, asks }: { id: number; kind: K; asks: Talk[K]['asks'] }) {
   return answers[kind](asks, () => cancelled.has(id));
 }
 
