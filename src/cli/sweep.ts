@@ -52,7 +52,7 @@ export function sweepCommand(): Command {
     .option('--resume', 'go on with what DIR holds; start where it holds nothing')
     .option('--csv', 'also write DIR/results.csv when all runs are there')
     .option('--shard <I/N>', 'make only the I-th of N parts of the plan', shard)
-    .option('--workers <N>', 'threads to use (default: one a core; 1 keeps to this one)', threadCount)
+    .option('--workers <N>', 'threads to use (default: one a core)', threadCount)
     .option('--queue <URL>', 'let workers make the runs: the address of a Redis (tierwise worker --help)');
   return withPlanFlags(command)
     .option('--json', 'print how it ended as JSON')
