@@ -2,7 +2,7 @@
 // processes elsewhere: the same bits.
 import type { Model } from '../engine/model.ts';
 import type { Job } from './executor.ts';
-import { type KeptRun, keptOf, type Recorded } from './kept.ts';
+import { type KeptRun, keepsYears, keptOf, type Recorded } from './kept.ts';
 import { Pacer, runJob } from './this-thread.ts';
 
 /** Makes runs until it is closed. */
@@ -23,8 +23,8 @@ export function poolHere<World, Policy, Assumptions>(
   const pacer = new Pacer(Number.POSITIVE_INFINITY, { signal: closing.signal });
   let last: Promise<unknown> = Promise.resolve();
   const one = async (job: Job<Policy, Assumptions>, recorded: Recorded) => {
-    const { table } = await runJob(model, job, pacer);
-    return keptOf(table, job.scenario.months, recorded);
+    const result = await runJob(model, job, pacer, { years: keepsYears(recorded) });
+    return keptOf(result, job.scenario.months, recorded);
   };
   return {
     size: 1,

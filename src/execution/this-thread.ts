@@ -1,7 +1,7 @@
 // Runs in the thread that asks, one month after the other, giving the event loop its turn often enough that a key press or a
 // click is answered at once. Works in node and in a browser.
 import type { Model } from '../engine/model.ts';
-import { monthsOfRun, type RunResult } from '../engine/run.ts';
+import { monthsOfRun, type RunExtras, type RunResult } from '../engine/run.ts';
 import { keyOf } from '../engine/seed.ts';
 import { type ExecuteOptions, type Executor, type Job, monthsOf, Stopped } from './executor.ts';
 
@@ -29,8 +29,9 @@ export async function runJob<World, Policy, Assumptions>(
   model: Model<World, Policy, Assumptions>,
   { scenario, replicate }: Job<Policy, Assumptions>,
   pacer: Pacer,
+  extras?: RunExtras,
 ): Promise<RunResult> {
-  const result = await runMonths(monthsOfRun(model, scenario, keyOf(scenario.seed, replicate)), pacer);
+  const result = await runMonths(monthsOfRun(model, scenario, keyOf(scenario.seed, replicate), extras), pacer);
   await pacer.betweenRuns();
   return result;
 }

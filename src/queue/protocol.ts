@@ -27,6 +27,7 @@ export interface QueuedTask {
 /** What was kept of a run, as JSON can hold it. */
 export interface QueuedResult {
   readonly months: KeptRun['months'];
+  readonly years?: readonly number[];
   readonly series: readonly {
     readonly measure: string;
     readonly group: string;
@@ -68,14 +69,14 @@ export function readTask<Policy, Assumptions>(
 }
 
 /** Writes what was kept of a run. */
-export function writeResult({ months, series }: KeptRun): QueuedResult {
-  const written = series.map(({ values, ...label }) => ({ ...label, values: base64Of(values) }));
-  return { months, series: written, digest: digestOfKept({ months, series }) };
+export function writeResult(kept: KeptRun): QueuedResult {
+  const written = kept.series.map(({ values, ...label }) => ({ ...label, values: base64Of(values) }));
+  return { ...kept, series: written, digest: digestOfKept(kept) };
 }
 
 /** Reads what was kept of a run; throws where it is not what its digest says. */
-export function readResult({ months, series, digest }: QueuedResult): KeptRun {
-  const kept = { months, series: series.map(({ values, ...label }) => ({ ...label, values: numbersOf(values) })) };
+export function readResult({ digest, series, ...periods }: QueuedResult): KeptRun {
+  const kept = { ...periods, series: series.map(({ values, ...label }) => ({ ...label, values: numbersOf(values) })) };
   if (digestOfKept(kept) !== digest) throw new Error('a result came back damaged: it is not what its digest says');
   return kept;
 }
