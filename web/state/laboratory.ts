@@ -49,6 +49,7 @@ export class Laboratory extends EventTarget {
   #later: ReturnType<typeof setTimeout> | undefined;
   #phase: Phase = 'starting';
   #trouble: Trouble | undefined;
+  #mishap = '';
   #previewMilliseconds = 0;
   #simulationMilliseconds = 0;
   #previews = 0;
@@ -68,6 +69,10 @@ export class Laboratory extends EventTarget {
         },
         onReplicates: (runs) => this.#take(runs),
         onRefused: (error) => this.#refuse(error),
+        onReplaced: (reason) => {
+          this.#mishap = reason;
+          this.#told();
+        },
       },
       workers,
     );
@@ -143,6 +148,11 @@ export class Laboratory extends EventTarget {
 
   get trouble(): Trouble | undefined {
     return this.#trouble;
+  }
+
+  /** Why a worker had to be replaced since the last change; empty where none was. */
+  get mishap(): string {
+    return this.#mishap;
   }
 
   /** Milliseconds from the last question to its first answer, and the part of it that was simulation. */
@@ -308,6 +318,7 @@ export class Laboratory extends EventTarget {
   #run(): void {
     if (this.#catalogue === undefined) return;
     this.#phase = 'previewing';
+    this.#mishap = '';
     this.#runner.show(questionOf(this.choices, this.#others), this.choices.replicates);
     this.#told();
   }
