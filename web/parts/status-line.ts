@@ -93,7 +93,8 @@ export class StatusLine extends LitElement {
       }
       @media (max-width: 899px) {
         :host {
-          padding: 4px 16px;
+          /* The handle of the levers lies over the foot of the page. */
+          padding: 4px 16px 60px;
         }
       }
     `,

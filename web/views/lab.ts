@@ -65,7 +65,7 @@ export class Lab extends LitElement {
           position: static;
         }
         .main {
-          padding-bottom: 80px;
+          padding-bottom: 24px;
         }
         .levers {
           position: fixed;
