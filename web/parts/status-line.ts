@@ -50,6 +50,12 @@ export class StatusLine extends LitElement {
       button {
         min-height: 24px;
       }
+      #mishap {
+        color: var(--ink);
+      }
+      #mishap:empty {
+        display: none;
+      }
       dialog {
         margin: auto 24px 40px;
         padding: 16px;
@@ -87,7 +93,8 @@ export class StatusLine extends LitElement {
       }
       @media (max-width: 899px) {
         :host {
-          padding: 4px 16px;
+          /* The handle of the levers lies over the foot of the page. */
+          padding: 4px 16px 60px;
         }
       }
     `,
@@ -118,6 +125,9 @@ export class StatusLine extends LitElement {
       ${lab.phase === 'refining' ? html`<button class="link" @click=${() => lab.stop()}>${msg('stop')}</button>` : nothing}
       <span>${msg(str`seed ${size.seed}`)}</span>
       <span>${msg(str`model ${lab.catalogue.version}`)}</span>
+      <span role="status" id="mishap">
+        ${lab.mishap === '' ? nothing : msg(str`A worker was replaced and its work done again: ${lab.mishap}.`)}
+      </span>
       <span>${msg(str`preview ${Math.round(milliseconds)} ms`)}</span>
       <button class="link" @click=${() => this.#dialog.showModal()}>${msg('Change the size of the runs')}</button>
       ${this.#form()}`;
