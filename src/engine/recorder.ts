@@ -5,6 +5,7 @@ import type { Measure, Model, SettingSummary, Window } from './model.ts';
 
 /** First month that summaries count; the year before it is the baseline year in every scenario, reform or not. */
 export const FIRST_SUMMARY_MONTH = 13;
+const MONTHS_IN_YEAR = 12;
 
 /** One row of a run's table: a measure, for everybody (`group` empty) or one group, with its monthly series. */
 export interface TableRow {
@@ -25,6 +26,8 @@ export interface Recorder<World> {
   recorded(month: number): Float64Array;
   resume(recorded: Float64Array): void;
   finish(): RunTable;
+  /** Every row of the table over each whole year from month 1, row after row: recomputed from the year's sums, not averaged. */
+  years(): Float64Array;
   /** Every row of the table over the `length` months that end with each month (fewer at the start), row after row. */
   rolling(length: number): Float64Array;
 }
@@ -62,6 +65,20 @@ export function createRecorder<World>(
           months,
         }),
       );
+    },
+    years() {
+      const count = Math.floor(months / MONTHS_IN_YEAR);
+      const list = model.measures.flatMap((measure) => readersOf(measure, groups, place));
+      const out = new Float64Array(list.length * count);
+      for (let year = 0; year < count; year++) {
+        const last = (year + 1) * MONTHS_IN_YEAR;
+        const sums = new Sums(totalsOf(history, width, last - MONTHS_IN_YEAR + 1, last), 0, MONTHS_IN_YEAR);
+        list.forEach(({ group, value }, row) => {
+          sums.offset = group * names.length;
+          out[row * count + year] = value(sums);
+        });
+      }
+      return out;
     },
     rolling(length) {
       const sums = rollingSums(history, width, length);
