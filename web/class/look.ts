@@ -20,6 +20,11 @@ export const classLook = css`
     font-size: 15px;
     line-height: 22px;
   }
+  .primary:disabled {
+    background: var(--line);
+    color: var(--ink-2);
+    opacity: 1;
+  }
   .row {
     display: flex;
     flex-wrap: wrap;

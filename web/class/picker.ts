@@ -80,7 +80,10 @@ export class ClassPicker extends LitElement {
         <div role="alert">
           ${this.says === '' ? nothing : html`<p>${this.says}</p>`}
           <ul>
-            ${this.problems.map(({ line, path, says, expected }) => html`<li>${msg(str`Line ${line}`)} · ${[path, says, expected].filter(Boolean).join(' · ')}</li>`)}
+            ${this.problems.map(
+              ({ line, path, says, found, expected, nearest }) =>
+                html`<li>${msg(str`Line ${line}`)} · ${[path, says, found && msg(str`found ${found}`), expected && msg(str`expected ${expected}`), nearest && msg(str`did you mean ${nearest}?`)].filter(Boolean).join(' · ')}</li>`,
+            )}
           </ul>
         </div>
       </div>`;
@@ -93,7 +96,7 @@ export class ClassPicker extends LitElement {
       <h2>${name}</h2>
       <p>${said(goal, this.language)}</p>
       <p class="quiet">${msg(str`${minutes} minutes · ${rounds.length} rounds · ${roles.length} roles`)}</p>
-      <button class="primary big" aria-label=${msg(str`Teach: ${name}`)} @click=${() => this.#pick(one, true)}>${msg('Teach this')}</button>
+      <button class="primary big" aria-label=${`${msg('Teach this')}: ${name}`} @click=${() => this.#pick(one, true)}>${msg('Teach this')}</button>
     </article>`;
   }
 
