@@ -25,7 +25,8 @@ import './model-figures.ts';
 import './prediction-form.ts';
 import './reflect.ts';
 import './reveal.ts';
-import { besideName, stageName } from './stage-names.ts';
+import { besideSelect } from './beside.ts';
+import { stageName } from './stage-names.ts';
 import { timerFor } from './timer.ts';
 
 /** Milliseconds a year of the reveal lasts. */
@@ -267,20 +268,12 @@ export class ClassConsole extends LitElement {
                 ${predict.map(({ measure, group }, at) => html`<option value=${at} ?selected=${at === this.question}>${measureName(this.words, measure, group)}</option>`)}
               </select></label>`
         }
-        ${this.#besides(revealed.shown[0].teams.length > 0)}
+        ${besideSelect(this.beside, revealed.shown[0].teams.length > 0, (beside) => {
+          this.beside = beside;
+        })}
         <button class="primary big" ?disabled=${this.month < end} @click=${() => this.#go('reflect')}>${msg('Reflect')}</button>
       </div>
       <p class="quiet">${msg(str`${revealed.residents} residents, ${revealed.replicates} runs with different luck, paired; computed here`)}</p>`;
-  }
-
-  /** What is drawn beside what happened. */
-  #besides(isApart: boolean) {
-    const kinds: readonly Beside[] = isApart ? ['predictions', 'nothing', 'teams'] : ['predictions', 'nothing'];
-    return html`<label>${msg('Beside it')} <select @change=${(event: Event) => {
-      this.beside = kinds[(event.target as HTMLSelectElement).selectedIndex];
-    }}>
-      ${kinds.map((one) => html`<option ?selected=${one === this.beside}>${besideName(one)}</option>`)}
-    </select></label>`;
   }
 
   #reflect(board: Board) {

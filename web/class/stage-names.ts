@@ -1,6 +1,6 @@
-// What the steps of a round are called, and what a reveal draws beside what happened.
+// What the steps of a round are called.
 import { msg } from '@lit/localize';
-import type { Beside, Stage } from './board.ts';
+import type { Stage } from './board.ts';
 
 /** Names a step. */
 export function stageName(stage: Stage): string {
@@ -14,10 +14,4 @@ export function stageName(stage: Stage): string {
     case 'reflect':
       return msg('Reflect');
   }
-}
-
-/** Names what is drawn beside what happened. */
-export function besideName(beside: Beside): string {
-  if (beside === 'predictions') return msg('predictions');
-  return beside === 'nothing' ? msg('nothing: a closer look') : msg('each team’s own policy');
 }
