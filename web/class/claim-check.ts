@@ -13,6 +13,7 @@ import { said } from './lessons.ts';
 import { classLook } from './look.ts';
 import { tryClaim } from './play.ts';
 import { isMet, type Verdict, verdicts } from './prediction.ts';
+import { term } from './term.ts';
 
 @customElement('tw-claim-check')
 export class ClaimCheck extends LitElement {
@@ -87,7 +88,7 @@ export class ClaimCheck extends LitElement {
         const unit = unitIn(this.lab, this.round, measure);
         const change = changes?.[at];
         return html`<li class=${held[at]}>
-          ${said(says, this.language)} <span class="quiet">${measureName(this.words, measure, group)}</span>
+          ${said(says, this.language)} <span class="quiet">${term(measure, measureName(this.words, measure, group))}</span>
           ${change === undefined ? nothing : html`<br /><b>${changeSaid(this.words, change, unit)}</b> <span class="quiet">${intervalSaid(change, unit)}</span> ${verdictSaid(held[at])}`}
         </li>`;
       })}

@@ -27,6 +27,7 @@ import './reflect.ts';
 import './reveal.ts';
 import { besideSelect } from './beside.ts';
 import { stageName } from './stage-names.ts';
+import { term, termed } from './term.ts';
 import { timerFor } from './timer.ts';
 
 /** Milliseconds a year of the reveal lasts. */
@@ -146,7 +147,7 @@ export class ClassConsole extends LitElement {
       ${this.stage === 'reflect' ? this.#reflect(board) : nothing}
       <details>
         <summary>${msg("Teacher's notes")}</summary>
-        ${lesson.notes.map((one) => html`<p>${said(one, this.language)}</p>`)}
+        ${lesson.notes.map((one) => html`<p>${termed(said(one, this.language))}</p>`)}
         ${this.isLocked && this.chosen.linked ? html`<tw-model-figures .words=${this.words} name=${this.chosen.name} language=${this.language}></tw-model-figures>` : nothing}
       </details>`;
   }
@@ -156,8 +157,8 @@ export class ClassConsole extends LitElement {
     const { target } = round;
     return html`<div>
       <h1>${said(round.title, this.language)}</h1>
-      <p class="lead">${said(round.prompt, this.language)}</p>
-      <p class="quiet">${msg(str`Shared target: ${said(target.says, this.language)} (${measureName(this.words, target.measure, target.group)})`)}</p>
+      <p class="lead">${termed(said(round.prompt, this.language))}</p>
+      <p class="quiet">${msg(str`Shared target: ${said(target.says, this.language)}`)} ${term(target.measure, measureName(this.words, target.measure, target.group))}</p>
     </div>`;
   }
 
@@ -264,7 +265,9 @@ export class ClassConsole extends LitElement {
         ${
           predict.length < 2
             ? nothing
-            : html`<label>${msg('Question')} <select @change=${(event: Event) => this.#ask(Number((event.target as HTMLSelectElement).value))}>
+            : html`<label>${msg('Question')} <select @change=${(event: Event) => {
+                this.question = Number((event.target as HTMLSelectElement).value);
+              }}>
                 ${predict.map(({ measure, group }, at) => html`<option value=${at} ?selected=${at === this.question}>${measureName(this.words, measure, group)}</option>`)}
               </select></label>`
         }
@@ -377,10 +380,6 @@ export class ClassConsole extends LitElement {
   #pause(): void {
     clearInterval(this.#animation);
     this.isPlaying = false;
-  }
-
-  #ask(question: number): void {
-    this.question = question;
   }
 
   #next(): void {

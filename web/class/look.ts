@@ -14,6 +14,17 @@ export const classLook = css`
     line-height: 25px;
     max-width: 68ch;
   }
+  .term {
+    display: inline;
+    font: inherit;
+    letter-spacing: inherit;
+    color: inherit;
+    text-decoration: underline dotted var(--control) 1.5px;
+    text-underline-offset: 3px;
+  }
+  .term:hover {
+    color: var(--accent);
+  }
   .big {
     min-height: 40px;
     padding: 8px 18px;

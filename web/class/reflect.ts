@@ -20,6 +20,7 @@ import { leaderboard, standings } from './leaderboard.ts';
 import { said } from './lessons.ts';
 import { classLook } from './look.ts';
 import type { Step } from './play.ts';
+import { termed } from './term.ts';
 import '../parts/explanation/incentive-table.ts';
 import './residents.ts';
 import './trace.ts';
@@ -101,7 +102,7 @@ export class Reflection extends LitElement {
     const [first] = board.revealed?.shown ?? [];
     return html`<div>
         <h1>${first === undefined ? said(round.title, language) : headline(first, round.predict[0], 0, board.entries, words)}</h1>
-        <p class="lead" style="padding-top:6px">${said(round.reveal, language)}</p>
+        <p class="lead" style="padding-top:6px">${termed(said(round.reveal, language))}</p>
       </div>
       <div class="why">
         <section>
@@ -135,7 +136,7 @@ export class Reflection extends LitElement {
         <ol>
           ${lesson.debrief.map(
             (one, at) => html`<li>
-              ${said(one, language)}
+              ${termed(said(one, language))}
               <button class="link" aria-pressed=${String(at === board.debrief % lesson.debrief.length)} @click=${() => this.dispatchEvent(new CustomEvent('argue', { detail: at }))}>${at === board.debrief % lesson.debrief.length ? msg('on the wall') : msg('put it on the wall')}</button>
             </li>`,
           )}

@@ -13,7 +13,7 @@ import type { Dictionary } from '../words/dictionary.ts';
 /** Partings told at most. */
 const MOST = 8;
 const LANE = 118;
-const NAMES = 150;
+const NAMES = 196;
 const TOP = 20;
 
 @customElement('tw-story')
@@ -64,7 +64,7 @@ export class StoryOfOne extends LitElement {
   #who(): string {
     const { age, isFemale, place, income, condition } = this.story.who;
     const { words } = this;
-    const traits = [place, income, condition].map((one) => words.label(one)).join(', ');
+    const traits = [place, income, condition].map((one) => words.label(one)).join(' · ');
     return isFemale ? msg(str`A woman of ${age}: ${traits}`) : msg(str`A man of ${age}: ${traits}`);
   }
 

@@ -16,6 +16,7 @@ import { said } from './lessons.ts';
 import { classLook } from './look.ts';
 import type { Prediction } from './prediction.ts';
 import type { PredictionForm } from './prediction-form.ts';
+import { term, termed } from './term.ts';
 import './claim-check.ts';
 import './lever-form.ts';
 import './prediction-form.ts';
@@ -117,13 +118,13 @@ export class Team extends LitElement {
     return html`<div>
         <p class="quiet">${said(lesson.title, language)} · ${msg(str`Round ${at + 1}`)}: ${said(round.title, language)}</p>
         <h1>${said(role.title, language)}</h1>
-        <p class="lead">${said(role.says, language)}</p>
+        <p class="lead">${termed(said(role.says, language))}</p>
       </div>
       <div class="aims">
-        <p><b>${msg('Your own objective, for your eyes only')}</b><br />${said(objective.says, language)} <span class="quiet">${measureName(this.words, objective.measure, objective.group)}</span></p>
-        <p><b>${msg('What all of you want')}</b><br />${said(round.target.says, language)} <span class="quiet">${measureName(this.words, round.target.measure, round.target.group)}</span></p>
+        <p><b>${msg('Your own objective, for your eyes only')}</b><br />${said(objective.says, language)} <span class="quiet">${term(objective.measure, measureName(this.words, objective.measure, objective.group))}</span></p>
+        <p><b>${msg('What all of you want')}</b><br />${said(round.target.says, language)} <span class="quiet">${term(round.target.measure, measureName(this.words, round.target.measure, round.target.group))}</span></p>
       </div>
-      <p class="lead">${said(round.prompt, language)}</p>
+      <p class="lead">${termed(said(round.prompt, language))}</p>
       ${this.prediction === undefined ? this.#predict(held) : this.#decide(held)}`;
   }
 

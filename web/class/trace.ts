@@ -14,7 +14,9 @@ import type { Outcome } from '../state/outcome.ts';
 import { scaleOf } from '../state/scale.ts';
 import type { Dictionary } from '../words/dictionary.ts';
 import { changeSaid, intervalSaid, measureName } from './figures-said.ts';
+import { classLook } from './look.ts';
 import type { Step } from './play.ts';
+import { term } from './term.ts';
 
 /** What people and providers do, in the order in which a visit goes. */
 const BEHAVIOUR = [
@@ -35,6 +37,8 @@ const BEHAVIOUR = [
 const MOST = 5;
 
 interface Line {
+  /** What the glossary knows it by. */
+  readonly id: string;
   readonly name: string;
   readonly value: string;
   readonly interval: string;
@@ -65,7 +69,7 @@ export function leversMoved(
       return [scale.text(number), scale.unit && words.unit(scale.unit)].filter(Boolean).join(' ');
     };
     const { title } = words.parameter(parameter);
-    return [{ name: title, value: `${said(before[one])} → ${said(after[one])}`, interval: '', isClear: true }];
+    return [{ id: one, name: title, value: `${said(before[one])} → ${said(after[one])}`, interval: '', isClear: true }];
   });
 }
 
@@ -76,6 +80,7 @@ const kindOf = (path: string) => `${path.slice(0, path.lastIndexOf('.'))}.kind`;
 export class Trace extends LitElement {
   static override styles = [
     shared,
+    classLook,
     css`
       ol {
         display: grid;
@@ -166,8 +171,8 @@ export class Trace extends LitElement {
     const more = lines.length - MOST;
     return html`<dl>
         ${lines.slice(0, MOST).map(
-          ({ name, value, interval, isClear: clear }) => html`<div class=${clear ? '' : 'unclear'}>
-            <dt>${name}</dt>
+          ({ id, name, value, interval, isClear: clear }) => html`<div class=${clear ? '' : 'unclear'}>
+            <dt>${id === '' ? name : term(id, name)}</dt>
             <dd><b>${value}</b>${interval === '' ? nothing : html`<span class="small quiet">${interval}</span>`}</dd>
           </div>`,
         )}
@@ -187,6 +192,7 @@ export class Trace extends LitElement {
       .filter((one) => by(one) >= 0.5)
       .sort((a, b) => by(b) - by(a))
       .map(({ provider, contact: [before, after] }) => ({
+        id: '',
         name: words.label(provider),
         value: `${sign}${fixed(before, 0)} → ${sign}${fixed(after, 0)}`,
         interval: '',
@@ -219,6 +225,7 @@ export class Trace extends LitElement {
     const unit = outcome.unitOf(measure, group);
     const clear = isClear(change) ?? change.mean !== 0;
     return {
+      id: measure,
       name: measureName(words, measure, group),
       value: clear ? changeSaid(words, change, unit) : msg('no clear change'),
       interval: intervalSaid(change, unit),

@@ -2,6 +2,7 @@
 import { COMPARING } from './chinese/comparing.ts';
 import { EXPLAINING } from './chinese/explaining.ts';
 import { EXPORTING } from './chinese/exporting.ts';
+import { GUIDING } from './chinese/guiding.ts';
 import { LAB } from './chinese/lab.ts';
 import { PLAYING } from './chinese/playing.ts';
 import { SHARING } from './chinese/sharing.ts';
@@ -18,4 +19,5 @@ export const ZH_HANS: Texts = {
   ...EXPORTING,
   ...TEACHING,
   ...PLAYING,
+  ...GUIDING,
 };

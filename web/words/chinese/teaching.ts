@@ -29,7 +29,6 @@ export const TEACHING: Texts = {
   'Round {0} of {1}': '第 {0} 轮，共 {1} 轮',
   'Round {0}': '第 {0} 轮',
   'Steps of the round': '本轮步骤',
-  'Shared target: {0} ({1})': '共同目标：{0}（{1}）',
   'Predictions locked': '已锁定的预测',
   'Predictions locked: {0}': '已锁定的预测：{0}',
   'Predictions are locked.': '预测已锁定。',
