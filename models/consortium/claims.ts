@@ -58,8 +58,8 @@ function countAccounts({ people, tally }: World): void {
   tally.system[SYSTEM_COUNT.accountBalance] = held;
 }
 
-/** The bill [CNY]. */
-function billOf(world: World, at: number, provider: number, line: number): number {
+/** The bill of an encounter of this month [CNY]. */
+export function billOf(world: World, at: number, provider: number, line: number): number {
   const { encounters, numbers, posted } = world;
   const severity = encounters.severity[at];
   const flags = encounters.flags[at];
