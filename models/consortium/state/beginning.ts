@@ -59,7 +59,17 @@ export function continueIn(world: World, setting: Setting, scenario: Scenario, k
   copy.services.list.forEach((account, index) => {
     const { heads, risk, rate, lastYear, belief, beliefSum, monthsBound, expectedTransfer, lastTransfer } =
       world.services.list[index];
-    Object.assign(account, { heads, risk, rate, lastYear, belief, beliefSum, monthsBound, expectedTransfer, lastTransfer });
+    Object.assign(account, {
+      heads,
+      risk,
+      rate,
+      lastYear,
+      belief,
+      beliefSum,
+      monthsBound,
+      expectedTransfer,
+      lastTransfer,
+    });
   });
   copy.allianceKnown = world.allianceKnown;
   copy.month = world.month;
