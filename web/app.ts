@@ -79,6 +79,8 @@ export class App extends LitElement {
   @state() private failure = '';
   @state() private visit: Visit | undefined;
   #visit: Promise<Visit> | undefined;
+  /** The view asked for last, which may still be on its way. */
+  #wanted: View = FIRST_DISPLAY.view;
   /** A screen of a class, a projector or that of a team, stands without the bar. */
   readonly #isAlone = location.hash.startsWith('#class=');
   #untouched: Choices | undefined;
@@ -91,6 +93,8 @@ export class App extends LitElement {
     super.connectedCallback();
     this.#lab.addEventListener('change', () => this.#heard());
     document.addEventListener('keydown', this.#onKey);
+    this.addEventListener('term', (event) => void this.#define((event as CustomEvent<string>).detail));
+    this.addEventListener('tour', () => void this.#tour());
     this.addEventListener('sweep', (event) => void this.#sweep((event as CustomEvent<Parameter>).detail));
     void this.#open();
   }
@@ -157,9 +161,11 @@ export class App extends LitElement {
       await speak(language);
       if (this.#lab.isOpen) this.words = await Dictionary.in(language, this.#lab.catalogue);
     }
+    if (view !== undefined) this.#wanted = view;
     if (view !== undefined && view !== 'lab') await VIEWS[view]();
-    // Only now: what was changed while this was on its way stays.
-    const display = { ...this.display, ...change };
+    // Only now: what was changed while this was on its way stays, another view that was asked for meanwhile too.
+    const isOvertaken = view !== undefined && view !== this.#wanted;
+    const display = { ...this.display, ...change, ...(isOvertaken ? { view: this.display.view } : {}) };
     // A sheet belongs to the lab, and speaks the language it was opened in.
     if (display.view !== this.display.view || display.language !== this.display.language)
       this.renderRoot.querySelector('tw-lever-sheet')?.dispatchEvent(new CustomEvent('close'));
@@ -290,6 +296,18 @@ export class App extends LitElement {
     openSheet(this.renderRoot as ShadowRoot, opener, { lab: this.#lab, words: this.words, parameter });
   }
 
+  /** Opens the glossary at a term, or at what is marked or pointed at. */
+  async #define(term?: string): Promise<void> {
+    const { termHere } = await import('./glossary/glossary.ts');
+    this.#overlay('tw-glossary', { lab: this.#lab, words: this.words, term: term ?? termHere() });
+  }
+
+  async #tour(): Promise<void> {
+    await this.#show({ view: 'lab' });
+    await import('./tour/tour.ts');
+    this.#overlay('tw-tour');
+  }
+
   async #sweep(parameter: Parameter): Promise<void> {
     const { sweepOf } = await import('./parts/lever-sweep.ts');
     sweepOf(this.#lab, parameter);
@@ -323,6 +341,7 @@ export class App extends LitElement {
       s: () => void this.#show({ view: 'sweep' }),
       t: () => void this.#show({ asTables: !this.display.asTables }),
       b: () => void this.#show({ asRuns: !this.display.asRuns }),
+      g: () => void this.#define(),
       '?': () => void this.#grant('help'),
       '[': () => this.#group(-1),
       ']': () => this.#group(1),

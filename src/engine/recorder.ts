@@ -22,6 +22,9 @@ export type RunTable = readonly TableRow[];
 
 export interface Recorder<World> {
   record(world: World, month: number): void;
+  /** A copy of what was recorded up to `month`, and its way into another recorder of the same place and length. */
+  recorded(month: number): Float64Array;
+  resume(recorded: Float64Array): void;
   finish(): RunTable;
   /** Every row of the table over each whole year from month 1, row after row: recomputed from the year's sums, not averaged. */
   years(): Float64Array;
@@ -44,6 +47,10 @@ export function createRecorder<World>(
   return {
     record(world, month) {
       read(world, history.subarray((month - 1) * width, month * width));
+    },
+    recorded: (month) => history.slice(0, month * width),
+    resume(recorded) {
+      history.set(recorded);
     },
     finish() {
       const first = Math.min(FIRST_SUMMARY_MONTH, months);

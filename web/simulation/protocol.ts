@@ -122,6 +122,8 @@ export interface Talk {
   digest: { asks: { readonly rows: readonly RowName[]; readonly runs: readonly SeriesOnly[] }; answer: string };
   /** Runs the first replicate of an arm again and looks at a sample of its residents, month by month. */
   portrait: { asks: import('./portrait-of.ts').PortraitOrder; answer: import('./portrait-of.ts').Portrait };
+  /** Follows a sample of residents through two arms with the same luck. */
+  stories: { asks: import('./stories-of.ts').StoryOrder; answer: import('./stories-of.ts').Stories };
   sources: { asks: Record<never, never>; answer: SourceBook };
   /** The whole result in a form of the command: JSON, CSV, or the report, which names the command that gives it. */
   result: {
@@ -192,10 +194,14 @@ export type Kind = keyof Talk;
 
 export type ToWorker =
   | { [K in Kind]: { readonly id: number; readonly kind: K; readonly asks: Talk[K]['asks'] } }[Kind]
-  | { readonly kind: 'cancel'; readonly id: number };
+  | { readonly kind: 'cancel'; readonly id: number }
+  /** Asks whether anybody is there. */
+  | { readonly kind: 'knock' };
 
 export type FromWorker =
   | { readonly id: number; readonly kind: 'answer'; readonly answer: Talk[Kind]['answer'] }
   | { readonly id: number; readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly id: number; readonly kind: 'cancelled' }
-  | { readonly id: number; readonly kind: 'failed'; readonly message: string };
+  | { readonly id: number; readonly kind: 'failed'; readonly message: string }
+  /** Said once it is loaded, and to every knock. */
+  | { readonly kind: 'here' };

@@ -16,6 +16,7 @@ const answers: Answers = {
   prepare: async (asks) => prepare(asks),
   digest: async (asks) => digestOfRuns(asks),
   portrait: async (asks, isCancelled) => (await import('./portrait.ts')).portrait(asks, isCancelled),
+  stories: async (asks, isCancelled) => (await import('./stories.ts')).stories(asks, isCancelled),
   sources: async () => (await import('../../models/consortium/evidence/sources.ts')).SOURCES,
   result: async (asks) => (await import('./results.ts')).resultOf(asks),
   evidence: async (asks) => (await import('./evidence.ts')).evidenceOf(asks),
@@ -27,6 +28,10 @@ const answers: Answers = {
 self.onmessage = async ({ data }: MessageEvent<ToWorker>) => {
   if (data.kind === 'cancel') {
     cancelled.add(data.id);
+    return;
+  }
+  if (data.kind === 'knock') {
+    reply({ kind: 'here' }, []);
     return;
   }
   const { id } = data;
@@ -61,3 +66,5 @@ function buffersOf(answer: unknown): Transferable[] {
   const runs = 'runs' in answer && Array.isArray(answer.runs) ? answer.runs : [answer];
   return runs.flatMap((run) => Object.values(run).flatMap((one) => (one instanceof Float64Array ? [one.buffer] : [])));
 }
+
+reply({ kind: 'here' }, []);

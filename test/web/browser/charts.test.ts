@@ -105,6 +105,33 @@ inBrowser('charts', () => {
     }
   });
 
+  it('as many patients come to every floor as leave it, and nobody is lost between first contact and follow-up', async () => {
+    const { page } = here();
+    const rows = await rowsOf(page, 'flow.patients');
+    // From first contacts to treatment people stay or go up, from treatment to follow-up they stay or are sent down.
+    const steps = (later: boolean) =>
+      rows.filter(([step]) => (step === 'Sent back down' || step === 'Followed up where treated') === later);
+    const sum = (of: typeof rows, arm: number) => of.reduce((total, row) => total + Number(row[arm]), 0);
+    const floors = [...new Set(rows.flatMap(([, from, to]) => [from, to]))];
+    expect(floors.length).toBeGreaterThan(2);
+    for (const arm of [3, 4]) {
+      for (const floor of floors) {
+        const into = sum(
+          steps(false).filter(([, , to]) => to === floor),
+          arm,
+        );
+        const out = sum(
+          steps(true).filter(([, from]) => from === floor),
+          arm,
+        );
+        expect(into, String(floor)).toBeGreaterThan(0);
+        expect(Math.abs(into - out), String(floor)).toBeLessThan(1e-6 * into);
+      }
+      expect(sum(steps(false), arm)).toBeGreaterThan(100);
+      expect(Math.abs(sum(steps(false), arm) - sum(steps(true), arm))).toBeLessThan(1e-6 * sum(steps(true), arm));
+    }
+  });
+
   it('bands or single runs: other marks, the same numbers', async () => {
     const { page } = here();
     const before = await digest(page);
@@ -164,6 +191,29 @@ inBrowser('charts', () => {
     expect(head).toContain('seed,1');
     expect(lines.filter((line) => !line.startsWith('#')).length - 1).toBe(said);
     expect(file.name).toMatch(/\.csv$/);
+  });
+
+  it('leave as CSV with the years that are displayed, and no others', async () => {
+    const { page } = here();
+    const card = page.locator('tw-chart-card').first();
+    await card.getByRole('tab', { name: 'Table' }).click();
+    const all = await card.locator('tbody tr').count();
+    await card.getByRole('combobox', { name: 'First year shown' }).selectOption({ label: 'year 2' });
+    await card.getByRole('combobox', { name: 'Last year shown' }).selectOption({ label: 'year 2' });
+    await expect.poll(() => card.locator('tbody tr').count()).toBe(12);
+    await card.getByRole('tab', { name: 'Chart' }).click();
+    // The axis of time shows that year and no other.
+    const years = (await card.locator('svg text').allTextContents()).filter((text) => text.startsWith('year'));
+    expect(years).toEqual(['year 2']);
+    await openSources(page);
+    const [file] = await downloads(page, 1, () => page.getByRole('button', { name: 'CSV, 12 rows' }).click());
+    const lines = file.bytes.toString('utf8').trim().split('\n');
+    const [head, ...rows] = lines.filter((line) => !line.startsWith('#'));
+    expect(head).toMatch(/^month,/);
+    expect(rows.map((row) => Number(row.split(',')[0]))).toEqual(Array.from({ length: 12 }, (_, at) => 13 + at));
+    await card.getByRole('button', { name: 'show all years' }).click();
+    await expect.poll(() => page.getByRole('button', { name: `CSV, ${all} rows` }).count()).toBe(1);
+    await card.getByRole('tab', { name: 'Chart' }).click();
   });
 
   it('leave as pictures that stand alone, with their words and the stamp inside', async () => {
