@@ -93,6 +93,8 @@ export class App extends LitElement {
     super.connectedCallback();
     this.#lab.addEventListener('change', () => this.#heard());
     document.addEventListener('keydown', this.#onKey);
+    this.addEventListener('term', (event) => void this.#define((event as CustomEvent<string>).detail));
+    this.addEventListener('tour', () => void this.#tour());
     this.addEventListener('sweep', (event) => void this.#sweep((event as CustomEvent<Parameter>).detail));
     void this.#open();
   }
@@ -294,6 +296,18 @@ export class App extends LitElement {
     openSheet(this.renderRoot as ShadowRoot, opener, { lab: this.#lab, words: this.words, parameter });
   }
 
+  /** Opens the glossary at a term, or at what is marked or pointed at. */
+  async #define(term?: string): Promise<void> {
+    const { termHere } = await import('./glossary/glossary.ts');
+    this.#overlay('tw-glossary', { lab: this.#lab, words: this.words, term: term ?? termHere() });
+  }
+
+  async #tour(): Promise<void> {
+    await this.#show({ view: 'lab' });
+    await import('./tour/tour.ts');
+    this.#overlay('tw-tour');
+  }
+
   async #sweep(parameter: Parameter): Promise<void> {
     const { sweepOf } = await import('./parts/lever-sweep.ts');
     sweepOf(this.#lab, parameter);
@@ -327,6 +341,7 @@ export class App extends LitElement {
       s: () => void this.#show({ view: 'sweep' }),
       t: () => void this.#show({ asTables: !this.display.asTables }),
       b: () => void this.#show({ asRuns: !this.display.asRuns }),
+      g: () => void this.#define(),
       '?': () => void this.#grant('help'),
       '[': () => this.#group(-1),
       ']': () => this.#group(1),

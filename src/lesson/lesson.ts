@@ -32,6 +32,12 @@ export interface Aim {
   readonly says: Text;
 }
 
+/** Something said of a policy that runs can show or refute: every part of it must be clear beyond luck. */
+export interface Claim {
+  readonly says: Text;
+  readonly all: readonly Aim[];
+}
+
 /** Who decides: with an objective that the others do not see. */
 export interface Role {
   readonly id: string;
@@ -70,6 +76,8 @@ export interface Round {
   /** Reasons to choose from. */
   readonly reasons: readonly Text[];
   readonly target: Aim;
+  /** What the teams are to bring about, all of it at once; a policy is checked against it, with its intervals. */
+  readonly claim?: Claim;
   /** What is worth pointing at when the result is seen. */
   readonly reveal: Text;
 }
@@ -150,6 +158,7 @@ const ROUND: Shape = {
     predict: { is: 'list', of: QUESTION, least: 1, most: 4 },
     reasons: { is: 'list', of: TEXT, least: 2, most: 8 },
     target: AIM,
+    claim: { is: 'map', fields: { says: TEXT, all: { is: 'list', of: AIM, least: 1, most: 4 } }, optional: true },
     reveal: TEXT,
   },
 };

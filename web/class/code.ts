@@ -47,20 +47,35 @@ export async function codeOf(
   return MARK + (await packed(JSON.stringify([name, round, role, team, short, prediction.reason, decided])));
 }
 
-const rounded = (answer: number | readonly number[]) =>
-  typeof answer === 'number' ? Number(answer.toPrecision(4)) : answer.map((one) => Number(one.toPrecision(4)));
+/** What a code says it belongs to, before it is checked: enough to open its team's screen. Rejects with a CodeError. */
+export async function aboutCode(
+  text: string,
+): Promise<{ readonly name: string; readonly round: number; readonly role: string }> {
+  const held = await contentsOf(text);
+  const [name, round, role] = held;
+  if (typeof name !== 'string' || !Number.isInteger(round) || typeof role !== 'string')
+    throw new CodeError('wrong-content');
+  return { name, round: Number(round), role };
+}
 
-/** Reads a code, or a link that ends in one; rejects with a CodeError. */
-export async function readCode(text: string, { name, lesson, round }: Game): Promise<Entry> {
+async function contentsOf(text: string): Promise<readonly unknown[]> {
   const at = text.indexOf(MARK);
   if (at < 0) throw new CodeError('damaged');
   const held = await unpacked(text.slice(at + MARK.length).trim())
     .then((json): unknown => JSON.parse(json))
     .catch(() => Promise.reject(new CodeError('damaged')));
   if (!Array.isArray(held) || held.length !== 7) throw new CodeError('wrong-content');
-  const [of, at2, role, team, said, reason, decided] = held as readonly unknown[];
+  return held;
+}
+
+const rounded = (answer: number | readonly number[]) =>
+  typeof answer === 'number' ? Number(answer.toPrecision(4)) : answer.map((one) => Number(one.toPrecision(4)));
+
+/** Reads a code, or a link that ends in one; rejects with a CodeError. */
+export async function readCode(text: string, { name, lesson, round }: Game): Promise<Entry> {
+  const [of, at, role, team, said, reason, decided] = await contentsOf(text);
   if (of !== name) throw new CodeError('other-lesson');
-  if (at2 !== round) throw new CodeError('other-round');
+  if (at !== round) throw new CodeError('other-round');
   const { predict, reasons, levers } = lesson.rounds[round];
   const paths = typeof role === 'string' && Object.hasOwn(levers, role) ? levers[role] : undefined;
   const { months } = lesson.size;

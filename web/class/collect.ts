@@ -1,10 +1,10 @@
-// Collecting: the links and QR codes that bring teams to their screens, and the ways back: pasted codes, a file of them, or what a
-// paper sheet says, typed in. A line that is no code of this round is refused by its number.
+// Collecting: the ways to the screens of teams, and the ways back: pasted codes, a file of them, or what a paper sheet says, typed
+// in. A line that is no code of this round is refused by its number.
 import { msg, str } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import type { Changes } from '../../src/lesson/lesson.ts';
 import { shared } from '../look/shared.ts';
-import { code } from '../share/qr.ts';
 import type { Laboratory } from '../state/laboratory.ts';
 import type { Dictionary } from '../words/dictionary.ts';
 import type { Board } from './board.ts';
@@ -12,12 +12,9 @@ import { type CodeFault, type Entry, MOST_TEAMS, type RefusedLine, readCodes } f
 import { said } from './lessons.ts';
 import { classLook } from './look.ts';
 import type { PredictionForm } from './prediction-form.ts';
+import './lever-form.ts';
 import './prediction-form.ts';
-
-/** The address of a role's screen in a round. */
-export function teamAddress({ name, round }: Pick<Board, 'name' | 'round'>, role: string): string {
-  return `${location.origin}${location.pathname}#class=team.${name}.${round + 1}.${role}`;
-}
+import './team-screens.ts';
 
 @customElement('tw-collect')
 export class Collect extends LitElement {
@@ -29,25 +26,6 @@ export class Collect extends LitElement {
         display: grid;
         grid-template-columns: minmax(0, 1fr);
         gap: 16px;
-      }
-      .screens {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 16px 24px;
-        padding-top: 8px;
-      }
-      figure {
-        margin: 0;
-        width: 132px;
-      }
-      figcaption {
-        padding-top: 4px;
-        overflow-wrap: anywhere;
-      }
-      .code {
-        display: block;
-        width: 132px;
-        height: 132px;
       }
       textarea {
         display: block;
@@ -93,6 +71,9 @@ export class Collect extends LitElement {
   @property({ type: Boolean }) linked = false;
   @state() private refused: readonly RefusedLine[] = [];
   @state() private note = '';
+  /** Of the paper sheet being typed in: its role, and what it says was decided. */
+  @state() private typedRole = '';
+  @state() private typed: Changes = {};
   @query('textarea') private pasted!: HTMLTextAreaElement;
   @query('tw-prediction-form') private form!: PredictionForm | null;
 
@@ -101,22 +82,7 @@ export class Collect extends LitElement {
     const { lesson, language } = board;
     const round = lesson.rounds[board.round];
     const roles = lesson.roles.filter(({ id }) => (round.levers[id] ?? []).length > 0);
-    return html`${
-      this.linked
-        ? html`<details>
-            <summary>${msg('Team screens: a link and a QR code for each role')}</summary>
-            <div class="screens">
-              ${roles.map(({ id, title }) => {
-                const address = teamAddress(board, id);
-                return html`<figure>
-                  ${code(address, msg(str`Team screen: ${said(title, language)}`))}
-                  <figcaption><a href=${address} target="_blank" rel="noopener">${said(title, language)}</a></figcaption>
-                </figure>`;
-              })}
-            </div>
-          </details>`
-        : nothing
-    }
+    return html`<tw-team-screens .board=${board} ?linked=${this.linked}></tw-team-screens>
       <div>
         <h2><label for="codes">${msg('Codes of the teams, one on each line')}</label></h2>
         <textarea id="codes" spellcheck="false" autocomplete="off"></textarea>
@@ -138,9 +104,15 @@ export class Collect extends LitElement {
         <div class="paper">
           <div class="row">
             <label>${msg('Team')} <input id="name" type="text" maxlength="40" /></label>
-            <label>${msg('Role')} <select id="role">${roles.map(({ id, title }) => html`<option value=${id}>${said(title, language)}</option>`)}</select></label>
+            <label>${msg('Role')} <select id="role" @change=${this.#pickRole}>${roles.map(({ id, title }) => html`<option value=${id}>${said(title, language)}</option>`)}</select></label>
           </div>
           <tw-prediction-form .lab=${this.lab} .words=${this.words} .lesson=${lesson} .round=${round} language=${language}></tw-prediction-form>
+          <h3>${msg('What they decided')}</h3>
+          <tw-lever-form .lab=${this.lab} .words=${this.words} .lesson=${lesson} .round=${round} holder=${roles.some(({ id }) => id === this.typedRole) ? this.typedRole : roles[0].id} .decisions=${this.typed} @decide=${({
+            detail,
+          }: CustomEvent<Changes>) => {
+            this.typed = detail;
+          }}></tw-lever-form>
           <div><button class="framed" @click=${this.#type}>${msg('Add this team')}</button></div>
         </div>
       </details>
@@ -176,6 +148,11 @@ export class Collect extends LitElement {
     await this.#collect((await Promise.all(files.map((one) => one.text()))).join('\n'));
   }
 
+  #pickRole(event: Event): void {
+    this.typedRole = (event.target as HTMLSelectElement).value;
+    this.typed = {};
+  }
+
   #type(): void {
     const name = this.renderRoot.querySelector<HTMLInputElement>('#name');
     const role = this.renderRoot.querySelector<HTMLSelectElement>('#role');
@@ -185,7 +162,8 @@ export class Collect extends LitElement {
       this.note = msg('A team needs a name, an answer to every question and a reason.');
       return;
     }
-    const entry: Entry = { team, role: role.value, prediction, decisions: {} };
+    const entry: Entry = { team, role: role.value, prediction, decisions: this.typed };
+    this.typed = {};
     this.#say('collect', [entry]);
   }
 

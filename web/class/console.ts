@@ -4,25 +4,31 @@ import { msg, str } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Changes } from '../../src/lesson/lesson.ts';
+import { gainRows } from '../charts/gains.ts';
 import { shared } from '../look/shared.ts';
 import type { Language } from '../state/display.ts';
 import type { Laboratory } from '../state/laboratory.ts';
 import { loadPreset } from '../state/presets.ts';
 import type { Dictionary } from '../words/dictionary.ts';
-import { type Board, Speaker, STAGES, type Stage } from './board.ts';
-import { type Entry, withEntries } from './code.ts';
+import { type Beside, type Board, Speaker, STAGES, type Stage, type Timer } from './board.ts';
+import { type Entry, readCode, withEntries } from './code.ts';
 import { consoleLook } from './console-look.ts';
-import { changeSaid, intervalSaid, measureName } from './figures-said.ts';
-import { figuresFor, type NamedLesson, said } from './lessons.ts';
+import { measureName } from './figures-said.ts';
+import { type NamedLesson, said } from './lessons.ts';
 import { classLook } from './look.ts';
-import { type Played, play } from './play.ts';
+import { type Played, play, Together } from './play.ts';
 import type { PredictionForm } from './prediction-form.ts';
+import './claim-check.ts';
 import './collect.ts';
 import './lever-form.ts';
+import './model-figures.ts';
 import './prediction-form.ts';
 import './reflect.ts';
 import './reveal.ts';
+import { besideSelect } from './beside.ts';
 import { stageName } from './stage-names.ts';
+import { term, termed } from './term.ts';
+import { timerFor } from './timer.ts';
 
 /** Milliseconds a year of the reveal lasts. */
 const YEAR = 900;
@@ -48,16 +54,17 @@ export class ClassConsole extends LitElement {
   @state() private question = 0;
   @state() private month = 0;
   @state() private isPlaying = false;
-  @state() private figures: Awaited<ReturnType<typeof figuresFor>>;
+  @state() private beside: Beside = 'predictions';
+  @state() private timer: Timer = { left: 0, endsAt: undefined };
+  @state() private debrief = 0;
   @query('#own') private form!: PredictionForm | null;
-  readonly #speaker = new Speaker();
-  #timer: ReturnType<typeof setInterval> | undefined;
+  readonly #speaker = new Speaker((code) => this.#hear(code));
+  readonly #together = new Together();
+  #animation: ReturnType<typeof setInterval> | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void figuresFor(this.chosen.name).then((figures) => {
-      if (this.chosen.linked) this.figures = figures;
-    });
+    this.timer = timerFor(this.chosen.lesson, this.stage);
     // A lesson that has begun goes on without a connection: all it will run is fetched now.
     const arms = this.chosen.lesson.rounds.flatMap(({ reference, start }) => [reference.scenario, start.scenario]);
     for (const scenario of new Set(arms)) void loadPreset(scenario).catch(() => {});
@@ -77,9 +84,29 @@ export class ClassConsole extends LitElement {
 
   get #board(): Board {
     const { name, lesson } = this.chosen;
-    const { at: round, stage, isLocked, entries, question, month, language } = this;
-    const revealed = isLocked && (stage === 'reveal' || stage === 'reflect') ? this.played?.revealed : undefined;
-    return { name, lesson, round, stage, isLocked, entries, revealed, question, month, language };
+    const { at: round, stage, isLocked, entries, question, month, language, beside, timer, debrief } = this;
+    const played = isLocked && (stage === 'reveal' || stage === 'reflect') ? this.played : undefined;
+    const revealed = played?.revealed;
+    const outcome = stage === 'reflect' ? played?.outcome : undefined;
+    const gains = outcome === undefined ? [] : gainRows(outcome, this.words, this.lab.catalogue.parties);
+    const gainsUnit = outcome === undefined ? '' : this.words.unit(outcome.unitOf('cost.outOfPocketPerHead'));
+    return {
+      name,
+      lesson,
+      round,
+      stage,
+      isLocked,
+      entries,
+      revealed,
+      question,
+      month,
+      language,
+      beside,
+      timer,
+      debrief,
+      gains,
+      gainsUnit,
+    };
   }
 
   protected override updated(): void {
@@ -105,6 +132,9 @@ export class ClassConsole extends LitElement {
           )}
         </nav>
         <div class="row">
+          <tw-timer controls .timer=${this.timer} @timer=${({ detail }: CustomEvent<Timer>) => {
+            this.timer = detail;
+          }}></tw-timer>
           <a href="#class=projector" target="tierwise-projector">${msg('Projector')}</a>
           <button class="link" @click=${() => this.dispatchEvent(new CustomEvent('paper'))}>${msg('Paper')}</button>
           <button class="link" @click=${() => this.dispatchEvent(new CustomEvent('leave'))}>${msg('Other lessons')}</button>
@@ -117,8 +147,8 @@ export class ClassConsole extends LitElement {
       ${this.stage === 'reflect' ? this.#reflect(board) : nothing}
       <details>
         <summary>${msg("Teacher's notes")}</summary>
-        ${lesson.notes.map((one) => html`<p>${said(one, this.language)}</p>`)}
-        ${this.isLocked ? this.#figures() : nothing}
+        ${lesson.notes.map((one) => html`<p>${termed(said(one, this.language))}</p>`)}
+        ${this.isLocked && this.chosen.linked ? html`<tw-model-figures .words=${this.words} name=${this.chosen.name} language=${this.language}></tw-model-figures>` : nothing}
       </details>`;
   }
 
@@ -127,8 +157,8 @@ export class ClassConsole extends LitElement {
     const { target } = round;
     return html`<div>
       <h1>${said(round.title, this.language)}</h1>
-      <p class="lead">${said(round.prompt, this.language)}</p>
-      <p class="quiet">${msg(str`Shared target: ${said(target.says, this.language)} (${measureName(this.words, target.measure, target.group)})`)}</p>
+      <p class="lead">${termed(said(round.prompt, this.language))}</p>
+      <p class="quiet">${msg(str`Shared target: ${said(target.says, this.language)}`)} ${term(target.measure, measureName(this.words, target.measure, target.group))}</p>
     </div>`;
   }
 
@@ -194,6 +224,7 @@ export class ClassConsole extends LitElement {
         </section>
         <section><h2>${msg('Teams')}</h2>${this.#collect()}</section>
       </div>
+      ${round.claim === undefined ? nothing : html`<tw-claim-check .lab=${this.lab} .words=${this.words} .lesson=${lesson} .round=${round} language=${this.language} .decisions=${this.#decided}></tw-claim-check>`}
       <div class="row">
         <button class="primary big" ?disabled=${this.done !== undefined} @click=${() => this.#go('reveal')}>${msg('Reveal')}</button>
         ${this.#progress()}
@@ -234,10 +265,15 @@ export class ClassConsole extends LitElement {
         ${
           predict.length < 2
             ? nothing
-            : html`<label>${msg('Question')} <select @change=${(event: Event) => this.#ask(Number((event.target as HTMLSelectElement).value))}>
+            : html`<label>${msg('Question')} <select @change=${(event: Event) => {
+                this.question = Number((event.target as HTMLSelectElement).value);
+              }}>
                 ${predict.map(({ measure, group }, at) => html`<option value=${at} ?selected=${at === this.question}>${measureName(this.words, measure, group)}</option>`)}
               </select></label>`
         }
+        ${besideSelect(this.beside, revealed.shown[0].teams.length > 0, (beside) => {
+          this.beside = beside;
+        })}
         <button class="primary big" ?disabled=${this.month < end} @click=${() => this.#go('reflect')}>${msg('Reflect')}</button>
       </div>
       <p class="quiet">${msg(str`${revealed.residents} residents, ${revealed.replicates} runs with different luck, paired; computed here`)}</p>`;
@@ -247,7 +283,11 @@ export class ClassConsole extends LitElement {
     const { played, lab, words } = this;
     if (played === undefined) return nothing;
     const isLast = this.at + 1 >= this.chosen.lesson.rounds.length;
-    return html`<tw-reflect .lab=${lab} .words=${words} .board=${board} .outcome=${played.outcome}></tw-reflect>
+    return html`<tw-reflect .lab=${lab} .words=${words} .board=${board} .outcome=${played.outcome} .steps=${played.steps} @argue=${({
+      detail,
+    }: CustomEvent<number>) => {
+      this.debrief = detail;
+    }}></tw-reflect>
       <div class="row">
         ${
           isLast
@@ -255,28 +295,6 @@ export class ClassConsole extends LitElement {
             : html`<button class="primary big" @click=${this.#next}>${msg('Next round')}</button>`
         }
       </div>`;
-  }
-
-  /** What the model shows of the lesson's surprises: a result, and so absent before predictions are locked. */
-  #figures() {
-    const { figures, words } = this;
-    if (figures === undefined) return nothing;
-    return html`<h2 style="padding-top:12px">${msg('What the model shows')}</h2>
-      <ul class="figures">
-        ${figures.figures.map(({ shows, value, low, high, unit, ensemble }, at) => {
-          const change = { mean: value, low, high };
-          const what =
-            shows === 'change'
-              ? `${changeSaid(words, change, unit)}; ${intervalSaid(change, unit)}`
-              : msg(str`${Math.round(value * 100)} % of the runs`);
-          const of = ensemble?.draws ?? 0;
-          const agree = Math.round((ensemble?.sameSign ?? 0) * of);
-          return html`<li>
-            ${said(figures.surprises[at].says, this.language)} <b>${what}</b>
-            ${of === 0 ? nothing : ensemble?.robust === true ? msg(str`Same sign in ${agree} of ${of} plausible settings.`) : msg(str`Same sign in ${agree} of ${of} plausible settings: not robust.`)}
-          </li>`;
-        })}
-      </ul>`;
   }
 
   #isOpen(stage: Stage): boolean {
@@ -296,11 +314,30 @@ export class ClassConsole extends LitElement {
     if (this.entries.length === 0) return;
     this.isLocked = true;
     this.stage = 'decide';
+    this.timer = timerFor(this.chosen.lesson, 'decide');
+  }
+
+  /** Takes a code that another tab hands over; says whether it fits this round. */
+  async #hear(code: string): Promise<boolean> {
+    const { name, lesson } = this.chosen;
+    try {
+      this.entries = withEntries(this.entries, [await readCode(code, { name, lesson, round: this.at })]);
+      this.played = undefined;
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  /** What the class decided at the console, all roles together. */
+  get #decided(): Changes {
+    return this.#together.of(this.decisions);
   }
 
   #go(stage: Stage): void {
     if (!this.#isOpen(stage)) return;
     this.#pause();
+    if (stage !== this.stage) this.timer = timerFor(this.chosen.lesson, stage);
     this.stage = stage;
     if (stage === 'reveal') void this.#run();
   }
@@ -310,7 +347,7 @@ export class ClassConsole extends LitElement {
       this.trouble = '';
       this.month = 0;
       this.done = [0, 1];
-      const decided = Object.assign({}, ...Object.values(this.decisions)) as Changes;
+      const decided = this.#decided;
       const own = this.entries.map((one) => (one.role === '' ? { ...one, decisions: decided } : one));
       const all = own.some(({ role }) => role === '')
         ? own
@@ -333,20 +370,16 @@ export class ClassConsole extends LitElement {
     if (this.month >= end) this.month = 0;
     this.month = Math.max(12, this.month);
     this.isPlaying = true;
-    clearInterval(this.#timer);
-    this.#timer = setInterval(() => {
+    clearInterval(this.#animation);
+    this.#animation = setInterval(() => {
       this.month = Math.min(end, this.month + 12);
       if (this.month >= end) this.#pause();
     }, YEAR);
   }
 
   #pause(): void {
-    clearInterval(this.#timer);
+    clearInterval(this.#animation);
     this.isPlaying = false;
-  }
-
-  #ask(question: number): void {
-    this.question = question;
   }
 
   #next(): void {
@@ -359,5 +392,8 @@ export class ClassConsole extends LitElement {
     this.played = undefined;
     this.question = 0;
     this.month = 0;
+    this.beside = 'predictions';
+    this.debrief = this.at;
+    this.timer = timerFor(this.chosen.lesson, 'predict');
   }
 }

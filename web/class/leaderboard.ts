@@ -8,6 +8,7 @@ import { changeSaid, directionSaid, measureName, predictedSaid } from './figures
 import { said } from './lessons.ts';
 import type { Reached } from './play.ts';
 import { endOf, happened, pointsFor } from './prediction.ts';
+import { term } from './term.ts';
 
 interface Row {
   readonly team: string;
@@ -70,7 +71,7 @@ export function leaderboard(board: Board, words: Dictionary, unitOf: (measure: s
         <th scope="col">${msg('Predicted')}</th>
         <th scope="col">${msg('Reason')}</th>
         <th scope="col" class="number">${msg('Points')}</th>
-        <th scope="col" class="number">${measureName(words, round.target.measure, round.target.group)}</th>
+        <th scope="col" class="number">${term(round.target.measure, measureName(words, round.target.measure, round.target.group))}</th>
         <th scope="col" class="number">${msg('Own objective')}</th>
       </tr>
     </thead>

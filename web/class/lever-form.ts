@@ -10,6 +10,7 @@ import { scaleOf } from '../state/scale.ts';
 import type { Dictionary } from '../words/dictionary.ts';
 import { classLook } from './look.ts';
 import { startsFrom } from './play.ts';
+import { termed } from './term.ts';
 
 @customElement('tw-lever-form')
 export class LeverForm extends LitElement {
@@ -96,7 +97,7 @@ export class LeverForm extends LitElement {
           ? html`<div class="head"><label for=${id}>${title}</label></div>${this.#choice(parameter, now, id)}`
           : this.#number(parameter, now, start, title, id)
       }
-      <p>${says}</p>
+      <p>${termed(says)}</p>
     </div>`;
   }
 

@@ -14,11 +14,27 @@ export const classLook = css`
     line-height: 25px;
     max-width: 68ch;
   }
+  .term {
+    display: inline;
+    font: inherit;
+    letter-spacing: inherit;
+    color: inherit;
+    text-decoration: underline dotted var(--control) 1.5px;
+    text-underline-offset: 3px;
+  }
+  .term:hover {
+    color: var(--accent);
+  }
   .big {
     min-height: 40px;
     padding: 8px 18px;
     font-size: 15px;
     line-height: 22px;
+  }
+  .primary:disabled {
+    background: var(--line);
+    color: var(--ink-2);
+    opacity: 1;
   }
   .row {
     display: flex;

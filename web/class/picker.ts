@@ -22,6 +22,12 @@ export class ClassPicker extends LitElement {
         padding: 8px 0 24px;
         color: var(--ink-2);
       }
+      .ways {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 8px;
+        padding-bottom: 20px;
+      }
       .lessons {
         display: grid;
         grid-template-columns: repeat(auto-fill, minmax(min(100%, 320px), 1fr));
@@ -74,13 +80,20 @@ export class ClassPicker extends LitElement {
       <p class="lead">
         ${msg('Predict, decide, reveal, reflect: a lesson of rounds in which a class says what a reform will do before it sees it. No accounts, no names, nothing leaves this device.')}
       </p>
+      <p class="ways">
+        <button class="framed" @click=${() => this.#ask('tour')}>${msg('Guided tour, five minutes')}</button>
+        <button class="framed" @click=${() => this.#ask('term')}>${msg('Glossary')}</button>
+      </p>
       <div class="lessons">${this.lessons.map((one) => this.#lesson(one))}</div>
       <div class="own">
         <label class="link"><input class="unseen" type="file" accept=".yaml,.yml,.json" @change=${this.#open} />${msg('Open a lesson of your own')}</label>
         <div role="alert">
           ${this.says === '' ? nothing : html`<p>${this.says}</p>`}
           <ul>
-            ${this.problems.map(({ line, path, says, expected }) => html`<li>${msg(str`Line ${line}`)} · ${[path, says, expected].filter(Boolean).join(' · ')}</li>`)}
+            ${this.problems.map(
+              ({ line, path, says, found, expected, nearest }) =>
+                html`<li>${msg(str`Line ${line}`)} · ${[path, says, found && msg(str`found ${found}`), expected && msg(str`expected ${expected}`), nearest && msg(str`did you mean ${nearest}?`)].filter(Boolean).join(' · ')}</li>`,
+            )}
           </ul>
         </div>
       </div>`;
@@ -93,8 +106,12 @@ export class ClassPicker extends LitElement {
       <h2>${name}</h2>
       <p>${said(goal, this.language)}</p>
       <p class="quiet">${msg(str`${minutes} minutes · ${rounds.length} rounds · ${roles.length} roles`)}</p>
-      <button class="primary big" aria-label=${msg(str`Teach: ${name}`)} @click=${() => this.#pick(one, true)}>${msg('Teach this')}</button>
+      <button class="primary big" aria-label=${`${msg('Teach this')}: ${name}`} @click=${() => this.#pick(one, true)}>${msg('Teach this')}</button>
     </article>`;
+  }
+
+  #ask(what: 'tour' | 'term'): void {
+    this.dispatchEvent(new CustomEvent(what, { detail: '', bubbles: true, composed: true }));
   }
 
   #pick(lesson: NamedLesson, linked: boolean): void {

@@ -1,7 +1,7 @@
 // Playing a round: from what was decided to runs, and from runs to what a projector needs to show. Runs go through the laboratory's
 // workers beside what the lab itself shows.
-import type { Arm, Changes, Lesson, Round } from '../../src/lesson/lesson.ts';
-import type { Contents, Draft, PreparedArm, RunNumbers } from '../simulation/protocol.ts';
+import type { Arm, Changes, Claim, Lesson, Round } from '../../src/lesson/lesson.ts';
+import type { Contents, Draft, RunNumbers } from '../simulation/protocol.ts';
 import type { Estimate } from '../state/estimate.ts';
 import type { Laboratory } from '../state/laboratory.ts';
 import { Outcome } from '../state/outcome.ts';
@@ -20,13 +20,15 @@ export interface Shown {
   readonly change: Estimate;
   readonly yearly: readonly Estimate[];
   /** Courses of the teams where each has a policy of its own, in the order of the entries. */
-  readonly teams: readonly { readonly course: readonly number[]; readonly change: Estimate }[];
+  readonly teams: readonly { readonly team: string; readonly course: readonly number[]; readonly change: Estimate }[];
 }
 
 /** What one team's policy did for the shared target and for its private objective. */
 export interface Reached {
   readonly target: Estimate;
   readonly objective: Estimate | undefined;
+  /** The change of every part of the round's claim; empty where it has none. */
+  readonly claim: readonly Estimate[];
 }
 
 export interface Revealed {
@@ -34,6 +36,8 @@ export interface Revealed {
   readonly target: Estimate;
   readonly targetUnit: string;
   readonly reached: readonly Reached[];
+  /** What the policy of the whole class did for the claim. */
+  readonly claim: readonly Estimate[];
   readonly months: number;
   readonly start: number;
   readonly residents: number;
@@ -43,8 +47,18 @@ export interface Revealed {
 /** What was run, for the explanations, and what of it is shown to everybody. */
 export interface Played {
   readonly outcome: Outcome;
-  readonly arms: readonly PreparedArm[];
   readonly revealed: Revealed;
+  readonly steps: readonly Step[];
+}
+
+/** A step from one policy to another, both of them run: its effects can be traced. */
+export interface Step {
+  /** Name of a team, or empty. */
+  readonly team: string;
+  /** The lever moved last, where it is about that one. */
+  readonly path: string | undefined;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Replicates where many teams each have a policy of their own: a class does not wait. */
@@ -97,13 +111,33 @@ export async function play(
   const teams = entries.filter(({ role }) => role !== '');
   const together = Object.assign({}, ...entries.map(({ decisions }) => decisions)) as Changes;
   const apart = round.play === 'apart' ? teams : [];
+  // The lever moved last is run without as well: its own effect is the difference.
+  const last = apart.length > 0 ? undefined : Object.keys(together).at(-1);
+  const without = Object.fromEntries(Object.entries(together).filter(([path]) => path !== last));
   const drafts = [
     await draftOf(round.reference, 'reference', {}, round),
     await draftOf(round.start, 'start', apart.length > 0 ? {} : together, round),
     ...(await Promise.all(apart.map((one, at) => draftOf(round.start, `team-${at + 1}`, one.decisions, round)))),
+    ...(last === undefined ? [] : [await draftOf(round.start, 'before-last', without, round)]),
   ];
-  const { residents, months, seed } = lesson.size;
-  const replicates = apart.length > 1 ? Math.min(FEW, lesson.size.replicates) : lesson.size.replicates;
+  const isLarge = apart.length > 1 && round.claim === undefined;
+  const replicates = isLarge ? Math.min(FEW, lesson.size.replicates) : lesson.size.replicates;
+  const outcome = await outcomeOf(lab, drafts, { ...lesson.size, replicates }, progress);
+  const steps: Step[] = [
+    ...(last === undefined ? [] : [{ team: '', path: last, from: 2, to: 1 }]),
+    { team: '', path: undefined, from: 0, to: 1 },
+    ...apart.map(({ team }, at) => ({ team, path: undefined, from: 1, to: at + 2 })),
+  ];
+  return { outcome, steps, revealed: revealedOf(outcome, lesson, round, teams, apart.length) };
+}
+
+/** Runs arms beside what the lab shows, all with the same luck. */
+export async function outcomeOf(
+  lab: Laboratory,
+  drafts: readonly Draft[],
+  { residents, months, seed, replicates }: Lesson['size'],
+  progress: (done: number, of: number) => void,
+): Promise<Outcome> {
   const { arms, rows, runs: first } = await lab.runner.previewAside({ drafts, size: { residents, months, seed } });
   const of = arms.length * replicates;
   let done = arms.length;
@@ -116,12 +150,53 @@ export async function play(
         progress(++done, of);
       }),
     );
-  const outcome = new Outcome(
+  return new Outcome(
     rows,
     arms.map((arm, at) => ({ arm, runs: runs[at] })),
     lab.catalogue.quantiles,
   );
-  return { outcome, arms, revealed: revealedOf(outcome, lesson, round, teams, apart.length) };
+}
+
+/** What the headline measures are where a round begins, before any reform: for a sheet of paper. */
+export async function levelsToday(lab: Laboratory, { size }: Lesson, { reference }: Round): Promise<readonly Level[]> {
+  const draft: Draft = {
+    name: 'reference',
+    contents: await loadPreset(reference.scenario),
+    changes: reference.set ?? {},
+  };
+  const outcome = await outcomeOf(lab, [draft], { ...size, replicates: 2 }, () => {});
+  return lab.catalogue.headlines
+    .filter((measure) => outcome.has(measure))
+    .map((measure) => ({ measure, unit: outcome.unitOf(measure), mean: outcome.value(0, measure).mean }));
+}
+
+export interface Level {
+  readonly measure: string;
+  readonly unit: string;
+  readonly mean: number;
+}
+
+/** Runs a policy against the reference of a round with luck of its own, and returns what it does for the claim, part by part. */
+export async function tryClaim(
+  lab: Laboratory,
+  { size }: Lesson,
+  round: Round & { readonly claim: Claim },
+  decisions: Changes,
+): Promise<readonly Estimate[]> {
+  const drafts = [
+    await draftOf(round.reference, 'reference', {}, round),
+    await draftOf(round.start, 'tried', decisions, round),
+  ];
+  // Not the luck of the reveal: who only found a lucky draw will see it there.
+  const outcome = await outcomeOf(lab, drafts, { ...size, seed: `${size.seed}-tried` }, () => {});
+  return claimChanges(outcome, round, 1);
+}
+
+/** Months 13 to the end: a claim is about the years of the reform, not about the last of them. */
+function claimChanges(outcome: Outcome, { claim }: Round, arm: number): Estimate[] {
+  return (claim?.all ?? []).map(({ measure, group }) =>
+    outcome.has(measure, group) ? outcome.change(arm, measure, group) : NOTHING,
+  );
 }
 
 /** Month of the year before the reform's first. */
@@ -130,10 +205,11 @@ const START = 13;
 function revealedOf(
   outcome: Outcome,
   { roles, size }: Lesson,
-  { predict, target }: Round,
+  round: Round,
   teams: readonly Entry[],
   apart: number,
 ): Revealed {
+  const { predict, target } = round;
   const last = outcome.months - 1;
   const lastChange = (arm: number, measure: string, group = '') =>
     outcome.has(measure, group) ? outcome.courseOfChange(arm, measure, group)[last] : NOTHING;
@@ -147,7 +223,8 @@ function revealedOf(
       after: outcome.course(1, measure, group),
       change: changes[last],
       yearly: changes.filter((_, at) => at >= 23 && (at + 1) % 12 === 0),
-      teams: Array.from({ length: apart }, (_, at) => ({
+      teams: teams.slice(0, apart).map(({ team }, at) => ({
+        team,
         course: outcome.course(at + 2, measure, group).map(({ mean }) => mean),
         change: lastChange(at + 2, measure, group),
       })),
@@ -159,6 +236,7 @@ function revealedOf(
     return {
       target: lastChange(arm, target.measure, target.group),
       objective: objective === undefined ? undefined : lastChange(arm, objective.measure, objective.group),
+      claim: claimChanges(outcome, round, arm),
     };
   });
   return {
@@ -166,6 +244,7 @@ function revealedOf(
     target: lastChange(1, target.measure, target.group),
     targetUnit: outcome.has(target.measure, target.group) ? outcome.unitOf(target.measure, target.group) : '',
     reached,
+    claim: claimChanges(outcome, round, 1),
     months: outcome.months,
     start: START,
     residents: size.residents,
@@ -174,3 +253,15 @@ function revealedOf(
 }
 
 const NOTHING: Estimate = { mean: Number.NaN, low: null, high: null, low50: null, high50: null };
+
+/** Puts the decisions of roles together, the same object while nothing changes: what was checked stays checked. */
+export class Together {
+  #held: Readonly<Record<string, Changes>> = {};
+  #all: Changes = {};
+
+  of(decisions: Readonly<Record<string, Changes>>): Changes {
+    if (this.#held !== decisions) this.#all = Object.assign({}, ...Object.values(decisions)) as Changes;
+    this.#held = decisions;
+    return this.#all;
+  }
+}

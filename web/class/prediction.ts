@@ -1,6 +1,6 @@
 // Predictions: what a team says will happen, and how it compares with what did. All numbers are changes from the status quo in the
 // last year of the run, in the unit of the measure.
-import type { Question } from '../../src/lesson/lesson.ts';
+import type { Claim, Question } from '../../src/lesson/lesson.ts';
 import { type Estimate, isClear } from '../state/estimate.ts';
 
 export type Direction = 'higher' | 'none' | 'lower';
@@ -60,4 +60,21 @@ export function pointsFor(question: Question, answer: Answer, change: Pick<Estim
   if (end === undefined) return answer === happened(change) ? 1 : 0;
   const { low = 0, high = 1 } = question;
   return Math.max(0, 1 - Math.abs(end - change.mean) / ((high - low) / 2));
+}
+
+/** Whether a part of a claim is shown, the opposite is, or neither beyond luck. */
+export type Verdict = 'shown' | 'opposite' | 'unclear';
+
+/** Holds every part of a claim against its change. */
+export function verdicts({ all }: Claim, changes: readonly Pick<Estimate, 'mean' | 'low' | 'high'>[]): Verdict[] {
+  return all.map(({ wants }, at) => {
+    const truth = happened(changes[at]);
+    if (truth === 'none' || !Number.isFinite(changes[at].mean)) return 'unclear';
+    return truth === wants ? 'shown' : 'opposite';
+  });
+}
+
+/** A claim is met where all its parts are shown. */
+export function isMet(claim: Claim, changes: readonly Pick<Estimate, 'mean' | 'low' | 'high'>[]): boolean {
+  return verdicts(claim, changes).every((one) => one === 'shown');
 }

@@ -19,7 +19,11 @@ import { journalCsv, journalMarkdown, keepJournal, keptJournal, type Page } from
 import { leaderboard, standings } from './leaderboard.ts';
 import { said } from './lessons.ts';
 import { classLook } from './look.ts';
+import type { Step } from './play.ts';
+import { termed } from './term.ts';
 import '../parts/explanation/incentive-table.ts';
+import './residents.ts';
+import './trace.ts';
 
 @customElement('tw-reflect')
 export class Reflection extends LitElement {
@@ -45,6 +49,13 @@ export class Reflection extends LitElement {
         font-size: 17px;
         line-height: 26px;
       }
+      li .link {
+        min-height: 24px;
+        font-size: 13px;
+      }
+      [aria-pressed='true'] {
+        font-weight: 600;
+      }
       textarea {
         display: block;
         width: 100%;
@@ -62,6 +73,7 @@ export class Reflection extends LitElement {
   @property({ attribute: false }) words!: Dictionary;
   @property({ attribute: false }) board!: Board;
   @property({ attribute: false }) outcome!: Outcome;
+  @property({ attribute: false }) steps: readonly Step[] = [];
   @state() private width = 300;
   @state() private pages: readonly Page[] = keptJournal();
   @query('textarea') private sentence!: HTMLTextAreaElement;
@@ -90,7 +102,7 @@ export class Reflection extends LitElement {
     const [first] = board.revealed?.shown ?? [];
     return html`<div>
         <h1>${first === undefined ? said(round.title, language) : headline(first, round.predict[0], 0, board.entries, words)}</h1>
-        <p class="lead" style="padding-top:6px">${said(round.reveal, language)}</p>
+        <p class="lead" style="padding-top:6px">${termed(said(round.reveal, language))}</p>
       </div>
       <div class="why">
         <section>
@@ -116,10 +128,19 @@ export class Reflection extends LitElement {
             : nothing
         }
       </div>
+      <tw-trace .lab=${lab} .words=${words} .outcome=${outcome} .steps=${this.steps}></tw-trace>
+      <tw-class-residents .lab=${lab} .words=${words} .outcome=${outcome}></tw-class-residents>
       ${board.entries.length === 0 ? nothing : html`<section><h2>${msg('Teams')}</h2><div class="wide" tabindex="0" role="region" aria-label=${msg('Teams')}>${leaderboard(board, words, unitOf)}</div></section>`}
       <section>
         <h2>${msg('To argue about')}</h2>
-        <ol>${lesson.debrief.map((one) => html`<li>${said(one, language)}</li>`)}</ol>
+        <ol>
+          ${lesson.debrief.map(
+            (one, at) => html`<li>
+              ${termed(said(one, language))}
+              <button class="link" aria-pressed=${String(at === board.debrief % lesson.debrief.length)} @click=${() => this.dispatchEvent(new CustomEvent('argue', { detail: at }))}>${at === board.debrief % lesson.debrief.length ? msg('on the wall') : msg('put it on the wall')}</button>
+            </li>`,
+          )}
+        </ol>
       </section>
       <section>
         <h2><label for="sentence">${msg('One sentence: what did this round teach?')}</label></h2>
@@ -128,6 +149,7 @@ export class Reflection extends LitElement {
           <button class="framed" @click=${() => this.#keep(unitOf)}>${msg('Keep in the journal')}</button>
           <button class="link" ?hidden=${this.pages.length === 0} @click=${() => this.#save('md')}>${msg('Journal as Markdown')}</button>
           <button class="link" ?hidden=${this.pages.length === 0} @click=${() => this.#save('csv')}>${msg('Journal as CSV')}</button>
+          <button class="link" ?hidden=${this.pages.length === 0} @click=${() => this.dispatchEvent(new CustomEvent('paper', { detail: 'journal', bubbles: true, composed: true }))}>${msg('Print the journal')}</button>
           <span class="quiet" role="status">${this.pages.length === 0 ? nothing : msg(str`Sentences, kept on this device alone: ${this.pages.length}`)}</span>
         </div>
       </section>`;

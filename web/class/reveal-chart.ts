@@ -1,10 +1,11 @@
 // The picture of a reveal: the status quo dashed, what happened with its bands up to the month reached, and dotted what each team
-// predicted. Drawn at any size of type, because a projector is read from the last row.
+// predicted, or what each team's own policy did. Drawn at any size of type, because a projector is read from the last row.
 import { msg, str } from '@lit/localize';
 import { html, nothing, svg } from 'lit';
 import { shownUnit } from '../../src/results/format.ts';
 import type { Estimate } from '../state/estimate.ts';
 import type { Dictionary } from '../words/dictionary.ts';
+import type { Beside } from './board.ts';
 import type { Entry } from './code.ts';
 import { levelSaid, measureName } from './figures-said.ts';
 import type { Revealed, Shown } from './play.ts';
@@ -36,7 +37,10 @@ function predicted(answer: Answer, before: readonly number[], start: number): re
   return [from, ...answer.map((value, year) => [(year + 2) * 12, before[(year + 2) * 12 - 1] + value] as const)];
 }
 
-/** Lists the lines of the teams: their predictions, or where each has a policy of its own what came of it. */
+/** Colours and dashes of up to eight teams: four of each, told apart without colour too. */
+const TEAM_COLOURS = ['var(--b)', 'var(--c)', 'var(--d)', 'var(--ink-2)'] as const;
+
+/** Lists what the teams predicted. */
 function linesOf(shown: Shown, at: number, entries: readonly Entry[], start: number): Line[] {
   return entries.flatMap(({ team, prediction }) => {
     const answer = prediction.answers[at];
@@ -54,12 +58,14 @@ export function revealChart(
   month: number,
   words: Dictionary,
   { width, height, font, stroke }: ChartSize,
+  beside: Beside = 'predictions',
 ) {
   const shown = revealed.shown[at];
   const { months, start } = revealed;
   const { factor } = shownUnit(shown.unit);
-  const lines = linesOf(shown, at, entries, start);
-  const [low, high] = rangeOf(shown, lines);
+  const lines = beside === 'predictions' ? linesOf(shown, at, entries, start) : [];
+  const teams = beside === 'teams' ? shown.teams : [];
+  const [low, high] = rangeOf({ ...shown, teams }, lines);
   const left = font * 3.4;
   const right = Math.min(width * 0.42, font * 13.5);
   const [top, bottom] = [font * 1.6, font * 2];
@@ -74,15 +80,32 @@ export function revealChart(
   const labels = placed(
     [
       { name: msg('Status quo'), value: shown.before[months - 1], kind: 'quo' },
-      ...(isDone ? [{ name: msg('What happened'), value: shown.after[months - 1].mean, kind: 'now' }] : []),
+      ...(isDone
+        ? [
+            {
+              name: beside === 'teams' ? msg('Start of the round') : msg('What happened'),
+              value: shown.after[months - 1].mean,
+              kind: 'now',
+            },
+          ]
+        : []),
       ...lines.map(({ name, end }) => ({ name, value: end, kind: 'team' })),
+      ...(isDone
+        ? teams.map(({ team, course }, i) => ({ name: team, value: course[months - 1], kind: `own${i}` }))
+        : []),
     ],
     y,
     font * 1.25,
     height - bottom,
   );
   const short = (name: string) => (name.length > 18 ? `${name.slice(0, 17)}…` : name);
-  const colour = { quo: 'var(--ink)', now: 'var(--accent)', team: 'var(--ink-2)' } as Readonly<Record<string, string>>;
+  const ownColour = (i: number) => TEAM_COLOURS[i % TEAM_COLOURS.length];
+  const colour = {
+    quo: 'var(--ink)',
+    now: 'var(--accent)',
+    team: 'var(--ink-2)',
+    ...Object.fromEntries(teams.map((_, i) => [`own${i}`, ownColour(i)])),
+  } as Readonly<Record<string, string>>;
   const years = Array.from({ length: months / 12 }, (_, year) => year);
   const seen = Math.min(month, months);
   return html`<svg
@@ -111,7 +134,7 @@ export function revealChart(
       <path d=${bandOf(shown.after, 'low', 'high', x, y)} fill="var(--accent)" opacity="0.14"></path>
       <path d=${bandOf(shown.after, 'low50', 'high50', x, y)} fill="var(--accent)" opacity="0.22"></path>
       <path d=${course(shown.before)} fill="none" stroke="var(--ink)" stroke-width=${stroke} stroke-dasharray="${stroke * 3} ${stroke * 2}"></path>
-      ${shown.teams.map((team) => svg`<path d=${course(team.course)} fill="none" stroke="var(--control)" stroke-width=${stroke}></path>`)}
+      ${teams.map((team, i) => svg`<path class="own" d=${course(team.course)} fill="none" stroke=${ownColour(i)} stroke-width=${stroke} stroke-dasharray=${i < TEAM_COLOURS.length ? nothing : `${stroke} ${stroke}`}></path>`)}
       <path class="happened" d=${course(shown.after.map(({ mean }) => mean))} fill="none" stroke="var(--accent)" stroke-width=${stroke * 1.3} stroke-linejoin="round"></path>
     </g>
     ${lines.map(

@@ -8,8 +8,9 @@ import { Sized } from '../look/sized.ts';
 import type { Dictionary } from '../words/dictionary.ts';
 import type { Board } from './board.ts';
 import { changeSaid, directionSaid, headline, intervalSaid, measureName, rightOnes } from './figures-said.ts';
+import { said } from './lessons.ts';
 import type { Revealed, Shown } from './play.ts';
-import { happened } from './prediction.ts';
+import { happened, isMet } from './prediction.ts';
 import { revealChart } from './reveal-chart.ts';
 
 @customElement('tw-reveal')
@@ -18,17 +19,16 @@ export class Reveal extends LitElement {
     shared,
     css`
       :host {
-        --size: 13px;
-        font-size: var(--size);
+        font-size: 13px;
         line-height: 1.35;
       }
       :host([projected]) {
-        --size: 20px;
+        font-size: inherit;
       }
       h1 {
         margin: 0;
         padding-bottom: 0.35em;
-        font-size: calc(var(--size) * 1.9);
+        font-size: 1.9em;
         line-height: 1.15;
         font-weight: 700;
         letter-spacing: -0.015em;
@@ -36,8 +36,8 @@ export class Reveal extends LitElement {
       }
       .both {
         display: grid;
-        grid-template-columns: minmax(0, 1fr) minmax(0, calc(var(--size) * 17.5));
-        gap: calc(var(--size) * 1.8);
+        grid-template-columns: minmax(0, 1fr) minmax(0, 17.5em);
+        gap: 1.8em;
       }
       .about {
         color: var(--ink-2);
@@ -84,6 +84,11 @@ export class Reveal extends LitElement {
       i.right {
         background: var(--ink);
       }
+      .claim {
+        display: grid;
+        gap: 0.2em;
+        padding-top: 0.8em;
+      }
       @media (max-width: 899px) {
         :host(:not([projected])) .both {
           grid-template-columns: minmax(0, 1fr);
@@ -96,12 +101,23 @@ export class Reveal extends LitElement {
   @property({ attribute: false }) words!: Dictionary;
   @property({ type: Boolean, reflect: true }) projected = false;
   @state() private width = 900;
+  /** Size of the type [px], and the height left for the picture: on a wall all of it. */
+  @state() private font = 13;
+  @state() private height = 340;
 
   constructor() {
     super();
     new Sized(this, (width) => {
       this.width = width;
+      this.font = Number.parseFloat(getComputedStyle(this).fontSize);
     });
+  }
+
+  protected override updated(): void {
+    if (!this.projected) return;
+    const picture = this.renderRoot.querySelector('svg');
+    const room = this.parentElement?.getBoundingClientRect().bottom ?? innerHeight;
+    if (picture !== null) this.height = Math.max(200, Math.floor(room - picture.getBoundingClientRect().top));
   }
 
   override render() {
@@ -116,8 +132,8 @@ export class Reveal extends LitElement {
     return html`<h1>${isDone ? headline(shown, question, board.question, board.entries, words) : name}</h1>
       <div class="both">
         <div>
-          <p class="about">${msg(str`${this.#unitOf(shown)}, 12 months to each point, by year; dotted: predicted`)}</p>
-          ${revealChart(revealed, board.question, board.entries, board.month, words, this.#size())}
+          <p class="about">${this.#about(shown)}</p>
+          ${revealChart(revealed, board.question, board.entries, board.month, words, this.#size(), board.beside)}
         </div>
         ${isDone ? this.#questions(revealed) : html`<p class="about">${msg(str`Year ${Math.ceil(board.month / 12)} of ${revealed.months / 12}`)}</p>`}
       </div>`;
@@ -127,11 +143,20 @@ export class Reveal extends LitElement {
     return unit === 'share' ? '%' : unit === '0–100' ? this.words.measure(measure).title : this.words.unit(unit);
   }
 
+  #about(shown: Shown): string {
+    const unit = this.#unitOf(shown);
+    if (this.board.beside === 'predictions')
+      return msg(str`${unit}, 12 months to each point, by year; dotted: predicted`);
+    if (this.board.beside === 'teams')
+      return msg(str`${unit}, 12 months to each point, by year; each team’s own policy`);
+    return msg(str`${unit}, 12 months to each point, by year`);
+  }
+
   #size() {
-    const font = this.projected ? 20 : 13;
-    const isNarrow = !this.projected && matchMedia('(max-width: 899px)').matches;
+    const { font, projected } = this;
+    const isNarrow = !projected && matchMedia('(max-width: 899px)').matches;
     const width = isNarrow ? this.width : this.width - font * 19.3;
-    return { width: Math.max(280, width), height: this.projected ? 440 : 340, font, stroke: this.projected ? 3 : 2 };
+    return { width: Math.max(280, width), height: this.height, font, stroke: projected ? font * 0.15 : 2 };
   }
 
   #questions(revealed: Revealed) {
@@ -156,6 +181,26 @@ export class Reveal extends LitElement {
           </div>
         </li>`;
       })}
+      ${this.#claim(revealed)}
     </ol>`;
+  }
+
+  /** Who broke it, where the round has a claim. */
+  #claim({ claim: changes, reached }: Revealed) {
+    const { board } = this;
+    const round = board.lesson.rounds[board.round];
+    const { claim } = round;
+    if (claim === undefined) return nothing;
+    const teams = board.entries.filter(({ role }) => role !== '');
+    const who =
+      round.play === 'apart' && teams.length > 0
+        ? teams.filter((_, at) => isMet(claim, reached[at].claim)).map(({ team }) => team)
+        : isMet(claim, changes)
+          ? [msg('Everybody together')]
+          : [];
+    return html`<li class="claim">
+      <span class="top">${said(claim.says, board.language)}</span>
+      <span>${who.length === 0 ? msg('Nobody broke it.') : msg(str`Broken by: ${who.join(', ')}`)}</span>
+    </li>`;
   }
 }

@@ -7,8 +7,9 @@ import { unitIn } from '../../src/engine/currency.ts';
 import { briefChange, changeText, decimalsFor, fixed, shownUnit } from '../../src/results/format.ts';
 import { shared } from '../look/shared.ts';
 import { isClear } from '../state/estimate.ts';
-import { type Laboratory, Watching } from '../state/laboratory.ts';
+import type { Laboratory } from '../state/laboratory.ts';
 import type { Outcome } from '../state/outcome.ts';
+import { Watching } from '../state/watching.ts';
 import type { Dictionary } from '../words/dictionary.ts';
 
 /** How far a strip reaches to both sides of the status quo, as a share of its value: fixed, so that small changes look small. */
@@ -194,7 +195,11 @@ export class Headlines extends LitElement {
 
   constructor() {
     super();
-    new Watching(this, () => this.lab);
+    new Watching(
+      this,
+      () => this.lab,
+      () => [this.lab.outcome, this.lab.choices.contents],
+    );
   }
 
   override render() {

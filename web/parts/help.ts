@@ -42,6 +42,12 @@ export class Help extends LitElement {
         gap: 4px 16px;
         margin-top: 6px;
       }
+      .ways {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 8px;
+        margin-top: 12px;
+      }
       kbd {
         font: inherit;
         font-weight: 600;
@@ -56,6 +62,12 @@ export class Help extends LitElement {
 
   open(): void {
     void this.updateComplete.then(() => this.#dialog.showModal());
+  }
+
+  /** Closes, and asks the page for something else. */
+  #leave(to: 'tour' | 'term'): void {
+    this.#dialog.close();
+    this.dispatchEvent(new CustomEvent(to, { detail: '', bubbles: true, composed: true }));
   }
 
   get #dialog(): HTMLDialogElement {
@@ -78,6 +90,10 @@ export class Help extends LitElement {
       <p>
         ${msg('Amber parts are assumptions: what nobody knows well. Moving one moves both lines. The model is for comparing policies under stated assumptions, not for forecasting a budget.')}
       </p>
+      <p class="ways">
+        <button class="framed" @click=${() => this.#leave('tour')}>${msg('Guided tour, five minutes')}</button>
+        <button class="framed" @click=${() => this.#leave('term')}>${msg('Glossary')}</button>
+      </p>
       <h3>${msg('Keys')}</h3>
       <dl>
         ${key('[ ]', msg('previous or next group of levers'))}
@@ -86,6 +102,7 @@ export class Help extends LitElement {
         ${key('R', msg('replay the last change'))}
         ${key('L · C · S', msg('lab, compare, sweep'))}
         ${key('T', msg('tables in place of charts'))}
+        ${key('G', msg('the glossary, at what is marked or pointed at'))}
         ${key('?', msg('this help'))}
       </dl>
     </dialog>`;

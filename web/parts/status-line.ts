@@ -3,7 +3,8 @@ import { msg, str, updateWhenLocaleChanges } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { shared } from '../look/shared.ts';
-import { type Laboratory, Watching } from '../state/laboratory.ts';
+import type { Laboratory } from '../state/laboratory.ts';
+import { Watching } from '../state/watching.ts';
 
 /** What a browser should be asked to run; the command has no such limits. */
 const LIMITS = {

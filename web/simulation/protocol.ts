@@ -122,6 +122,8 @@ export interface Talk {
   digest: { asks: { readonly rows: readonly RowName[]; readonly runs: readonly SeriesOnly[] }; answer: string };
   /** Runs the first replicate of an arm again and looks at a sample of its residents, month by month. */
   portrait: { asks: import('./portrait-of.ts').PortraitOrder; answer: import('./portrait-of.ts').Portrait };
+  /** Follows a sample of residents through two arms with the same luck. */
+  stories: { asks: import('./stories-of.ts').StoryOrder; answer: import('./stories-of.ts').Stories };
   sources: { asks: Record<never, never>; answer: SourceBook };
   /** The whole result in a form of the command: JSON, CSV, or the report, which names the command that gives it. */
   result: {

@@ -61,6 +61,11 @@ export class Runner {
     return this.#pool[this.#pool.length - 1].ask('portrait', order);
   }
 
+  /** Follows residents through two arms beside what is on the screen. */
+  storiesAside(order: Talk['stories']['asks']): Asked<Talk['stories']['answer']> {
+    return this.#pool[this.#pool.length - 1].ask('stories', order);
+  }
+
   /** How many runs beside what is on the screen go on at a time. */
   get lanes(): number {
     return this.#pool.length;

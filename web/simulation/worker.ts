@@ -16,6 +16,7 @@ const answers: Answers = {
   prepare: async (asks) => prepare(asks),
   digest: async (asks) => digestOfRuns(asks),
   portrait: async (asks, isCancelled) => (await import('./portrait.ts')).portrait(asks, isCancelled),
+  stories: async (asks, isCancelled) => (await import('./stories.ts')).stories(asks, isCancelled),
   sources: async () => (await import('../../models/consortium/evidence/sources.ts')).SOURCES,
   result: async (asks) => (await import('./results.ts')).resultOf(asks),
   evidence: async (asks) => (await import('./evidence.ts')).evidenceOf(asks),

@@ -1,6 +1,5 @@
 // The laboratory: what was chosen, what is known of it so far, and every action a person can take. Components read from it and
 // call its actions; it tells them when something is new.
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ParameterValue } from '../../src/scenario/difference.ts';
 import type { Problem } from '../../src/scenario/problems.ts';
 import { RefusedByModel } from '../simulation/line.ts';
@@ -353,28 +352,5 @@ export class Laboratory extends EventTarget {
     setTimeout(() => {
       this.#drawing = performance.now() - started;
     });
-  }
-}
-
-/** Renders a component again whenever the laboratory has something new. */
-export class Watching implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
-  readonly #lab: () => EventTarget;
-  #watched: EventTarget | undefined;
-  readonly #heard = () => this.#host.requestUpdate();
-
-  constructor(host: ReactiveControllerHost, lab: () => EventTarget) {
-    this.#host = host;
-    this.#lab = lab;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    this.#watched = this.#lab();
-    this.#watched.addEventListener('change', this.#heard);
-  }
-
-  hostDisconnected(): void {
-    this.#watched?.removeEventListener('change', this.#heard);
   }
 }

@@ -1,8 +1,9 @@
 // The class: which of its screens this tab is. The address says so: `#class=projector` follows the console of another tab,
-// `#class=team.…` is the screen of one team, and anything else is the teacher's.
+// `#class=team.…`, `lesson.…` and `code.…` are the screen of one team, and anything else is the teacher's.
 import { css, html, LitElement } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Chart } from '../charts/picture.ts';
+import { CARRIED, CODE, TEAM } from '../class/invitation.ts';
 import type { NamedLesson } from '../class/lessons.ts';
 import { shared } from '../look/shared.ts';
 import type { Display, Language } from '../state/display.ts';
@@ -16,7 +17,6 @@ import '../class/team.ts';
 
 /** How the address of such a screen begins. */
 const CLASS = '#class=';
-const TEAM = 'team.';
 
 @customElement('tw-class')
 export class Class extends LitElement {
@@ -34,7 +34,7 @@ export class Class extends LitElement {
   @property({ attribute: false }) charts: readonly Chart[] = [];
   @property({ attribute: false }) display!: Display;
   @state() private chosen: (NamedLesson & { readonly linked: boolean }) | undefined;
-  @state() private isPaper = false;
+  @state() private paper: '' | 'sheets' | 'journal' = '';
   @state() private screen = screenOf(location.hash);
   // What the lab is still refining would slow a round down; it goes on when somebody looks at it again.
   readonly #heard = () => {
@@ -62,12 +62,12 @@ export class Class extends LitElement {
     const { lab, words, screen, chosen } = this;
     const { language } = this.display;
     if (screen === 'projector') return html`<tw-projector .words=${words} @language=${this.#follow}></tw-projector>`;
-    if (screen.startsWith(TEAM))
-      return html`<tw-team .lab=${lab} .words=${words} language=${language} address=${screen.slice(TEAM.length)}></tw-team>`;
+    if ([TEAM, CARRIED, CODE].some((one) => screen.startsWith(one)))
+      return html`<tw-team .lab=${lab} .words=${words} language=${language} address=${screen}></tw-team>`;
     if (chosen === undefined)
       return html`<tw-class-picker .lab=${lab} .words=${words} language=${language} @lesson=${this.#choose}></tw-class-picker>`;
     return html`<tw-class-console
-        ?hidden=${this.isPaper}
+        ?hidden=${this.paper !== ''}
         .lab=${lab}
         .words=${words}
         .chosen=${chosen}
@@ -75,19 +75,20 @@ export class Class extends LitElement {
         @leave=${() => {
           this.chosen = undefined;
         }}
-        @paper=${() => {
-          this.isPaper = true;
+        @paper=${({ detail }: CustomEvent<string | null>) => {
+          this.paper = detail === 'journal' ? 'journal' : 'sheets';
         }}
       ></tw-class-console>
       ${
-        this.isPaper
+        this.paper !== ''
           ? html`<tw-class-paper
               .lab=${lab}
               .words=${words}
               .lesson=${chosen.lesson}
               language=${language}
+              kind=${this.paper}
               @close=${() => {
-                this.isPaper = false;
+                this.paper = '';
               }}
             ></tw-class-paper>`
           : ''
@@ -96,7 +97,7 @@ export class Class extends LitElement {
 
   #choose({ detail }: CustomEvent<NamedLesson & { readonly linked: boolean }>): void {
     this.chosen = detail;
-    this.isPaper = false;
+    this.paper = '';
   }
 
   /** The projector speaks the language of the console. */

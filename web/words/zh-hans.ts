@@ -2,7 +2,9 @@
 import { COMPARING } from './chinese/comparing.ts';
 import { EXPLAINING } from './chinese/explaining.ts';
 import { EXPORTING } from './chinese/exporting.ts';
+import { GUIDING } from './chinese/guiding.ts';
 import { LAB } from './chinese/lab.ts';
+import { PLAYING } from './chinese/playing.ts';
 import { SHARING } from './chinese/sharing.ts';
 import { SWEEPING } from './chinese/sweeping.ts';
 import { TEACHING } from './chinese/teaching.ts';
@@ -16,4 +18,6 @@ export const ZH_HANS: Texts = {
   ...SHARING,
   ...EXPORTING,
   ...TEACHING,
+  ...PLAYING,
+  ...GUIDING,
 };

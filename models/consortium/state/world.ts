@@ -24,7 +24,7 @@ import {
 } from './encounters.ts';
 import { createGate, type Gate, ROUTES, setGate } from './gate.ts';
 import { createHolders, type Holders } from './holders.ts';
-import { createLevels, type Levels, setLevels } from './levels.ts';
+import { createLevels, type Levels, type LeverInHand, leversInHand, setLevels } from './levels.ts';
 import { People } from './people.ts';
 import { createProviders, type Nearby, nearbyOf, type Providers, regionsOf } from './providers.ts';
 import { type SchemeRules, schemeRules, setRules } from './rules.ts';
@@ -59,6 +59,7 @@ export interface World {
   readonly expectedByRoute: readonly ExpectedPayments[];
   readonly gate: Gate;
   readonly levels: Levels;
+  readonly levers: readonly LeverInHand[];
   readonly seekers: Seekers;
   readonly prescriptions: Seekers;
   readonly movers: Movers;
@@ -75,6 +76,8 @@ export interface World {
   readonly treatableBelow: number;
   /** The scheme that insures everybody, or −1 where there are several. */
   readonly soleScheme: number;
+  /** The schemes of the setting, by index. */
+  readonly schemes: readonly number[];
   readonly kindOfPlace: Uint8Array;
   /** Appeal κ by option, self-care first. */
   readonly appeal: Float64Array;
@@ -147,6 +150,7 @@ export function emptyWorld(scenario: Scenario, key: readonly [number, number], s
   const providers = createProviders(setting, scenario.residents);
   const expectedByRoute = Array.from({ length: ROUTES }, () => createExpectedPayments(providers.count));
   const { competing, attribution } = scenario.policy.consortium;
+  const levels = createLevels();
   const consortia = formConsortia(setting, providers, competing);
   const world: World = {
     scenario,
@@ -167,13 +171,13 @@ export function emptyWorld(scenario: Scenario, key: readonly [number, number], s
     expected: expectedByRoute[0],
     expectedByRoute,
     gate: createGate(),
-    levels: createLevels(),
+    levels,
+    levers: leversInHand(levels, scenario.policy),
     seekers: createSeekers(capacity),
     prescriptions: createSeekers(capacity),
     movers: createMovers(capacity),
     moversNext: createMovers(capacity),
     encounters: createEncounters(capacity),
-    tally: createTally(),
     ...tablesOf(setting, providers),
     allianceKnown: 0,
     month: 0,
@@ -192,6 +196,8 @@ function tablesOf(setting: Setting, providers: Providers) {
     Float64Array.from(providers.option, (option) => table[OPTIONS[option]] ?? 0);
   const column = () => new Float64Array(providers.count);
   const regions = regionsOf(setting).length;
+  const kindOfPlace = Uint8Array.from(setting.places, (place) => PLACE_KINDS.indexOf(place.kind));
+  const schemes = [...SCHEMES.keys()].filter((scheme) => setting.facts.scheme[SCHEMES[scheme]] !== undefined);
   const travel = {
     town: numbers.choice.travelTown,
     near: numbers.choice.travelNear,
@@ -204,9 +210,11 @@ function tablesOf(setting: Setting, providers: Providers) {
     hasTertiary: providers.option.includes(TERTIARY),
     treatableBelow:
       setting.admissionShare.township === 0 ? 0 : numbers.care.admissionThreshold.township + TREATABLE_MARGIN,
-    soleScheme: soleSchemeOf(setting),
+    soleScheme: schemes.length === 1 ? schemes[0] : -1,
     demography: createDemography(setting.population),
-    kindOfPlace: Uint8Array.from(setting.places, (place) => PLACE_KINDS.indexOf(place.kind)),
+    schemes,
+    kindOfPlace,
+    tally: createTally(schemes, [...kindOfPlace]),
     appeal: byOption({ ...appeal, self: selfCare }),
     visitWeights: byOption(visitShare),
     chronicChances: new Float64Array(providers.count * 4),
@@ -247,12 +255,6 @@ function tablesOf(setting: Setting, providers: Providers) {
 /** A township would treat an admission up to this far above its own threshold. */
 const TREATABLE_MARGIN = 0.1;
 
-/** The only scheme of a setting, or −1. */
-function soleSchemeOf({ facts }: Setting): number {
-  const there = SCHEMES.filter((name) => facts.scheme[name] !== undefined);
-  return there.length === 1 ? SCHEMES.indexOf(there[0]) : -1;
-}
-
 /** Sets the date and the policy levers of the month, and empties what is counted by the month. */
 export function beginMonth(world: World, month: number): void {
   world.month = month;
@@ -262,7 +264,7 @@ export function beginMonth(world: World, month: number): void {
   world.encounters.count = 0;
   world.providers.visitsThisMonth.fill(0);
   world.providers.bedDaysThisMonth.fill(0);
-  setLevels(world.levels, world.scenario.policy, month);
+  setLevels(world.levers, month);
   setRules(world.rules, world.rulesBefore, world.scenario, world.levels.benefit, month);
   setGate(world.gate, world.scenario.policy.benefit.gate, world.levels.benefit);
 }

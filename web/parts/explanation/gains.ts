@@ -8,7 +8,7 @@ import { gainDecimals, gainRows, gains } from '../../charts/gains.ts';
 import { shared } from '../../look/shared.ts';
 import { Sized } from '../../look/sized.ts';
 import type { Laboratory } from '../../state/laboratory.ts';
-import { PatientWatching } from '../../state/patient-watching.ts';
+import { PatientWatching } from '../../state/watching.ts';
 import type { Dictionary } from '../../words/dictionary.ts';
 
 @customElement('tw-gains')
@@ -32,7 +32,11 @@ export class Gains extends LitElement {
 
   constructor() {
     super();
-    new PatientWatching(this, () => this.lab);
+    new PatientWatching(
+      this,
+      () => this.lab,
+      () => [this.lab.outcome],
+    );
     new Sized(this, (width) => {
       this.width = width;
     });

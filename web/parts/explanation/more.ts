@@ -11,7 +11,7 @@ import { shared } from '../../look/shared.ts';
 import { isClear } from '../../state/estimate.ts';
 import type { Laboratory } from '../../state/laboratory.ts';
 import type { Outcome } from '../../state/outcome.ts';
-import { PatientWatching } from '../../state/patient-watching.ts';
+import { PatientWatching } from '../../state/watching.ts';
 import type { Dictionary } from '../../words/dictionary.ts';
 
 /** What stands beside the explanations, as far as a place has it; the first six of it. */
@@ -172,7 +172,11 @@ export class MoreCharts extends LitElement {
 
   constructor() {
     super();
-    new PatientWatching(this, () => this.lab);
+    new PatientWatching(
+      this,
+      () => this.lab,
+      () => [this.lab.outcome],
+    );
   }
 
   override render() {

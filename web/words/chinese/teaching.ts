@@ -9,7 +9,6 @@ export const TEACHING: Texts = {
   'Line {0}': '第 {0} 行',
   'Line {0}: {1}': '第 {0} 行：{1}',
   '{0} minutes · {1} rounds · {2} roles': '{0} 分钟 · {1} 轮 · {2} 个角色',
-  'Teach: {0}': '讲授：{0}',
   'Teach this': '讲这一课',
   'This lesson is not complete:': '这份课程还不完整：',
   'Too large: {0}': '文件过大：{0}',
@@ -30,7 +29,6 @@ export const TEACHING: Texts = {
   'Round {0} of {1}': '第 {0} 轮，共 {1} 轮',
   'Round {0}': '第 {0} 轮',
   'Steps of the round': '本轮步骤',
-  'Shared target: {0} ({1})': '共同目标：{0}（{1}）',
   'Predictions locked': '已锁定的预测',
   'Predictions locked: {0}': '已锁定的预测：{0}',
   'Predictions are locked.': '预测已锁定。',
@@ -117,8 +115,6 @@ export const TEACHING: Texts = {
   'Next round': '下一轮',
   'The class': '全班',
   'This cannot be played: {0}': '无法运行：{0}',
-  'This link names no lesson, round or role that this page has. Ask for it again.':
-    '此链接所指的课程、轮次或角色不存在，请重新索取。',
   'Lock our prediction': '锁定我们的预测',
   'Your prediction is locked. Now decide: these levers are yours and nobody else’s.':
     '你们的预测已锁定。现在决策：这些参数只归你们。',
