@@ -118,6 +118,10 @@ export class MoreCharts extends LitElement {
       dialog::backdrop {
         background: rgb(0 0 0 / 0.35);
       }
+      dialog form {
+        display: flex;
+        gap: 16px;
+      }
       dialog .grid {
         grid-template-columns: repeat(auto-fill, minmax(150px, 1fr));
       }
@@ -233,7 +237,16 @@ export class MoreCharts extends LitElement {
     const rest = all.filter((id) => !chosen.includes(id));
     return html`<header>
         <h2>${msg('All charts')}</h2>
-        <form method="dialog"><button class="link">${msg('Close')}</button></form>
+        <form method="dialog">
+          ${(['svg', 'png'] as const).map(
+            (
+              form,
+            ) => html`<button class="link" type="button" @click=${() => void this.#save(form, [...chosen, ...rest])}>
+              ${form.toUpperCase()}
+            </button>`,
+          )}
+          <button class="link">${msg('Close')}</button>
+        </form>
       </header>
       <p class="subtitle">${msg('Choose one to show it in the second chart.')}</p>
       <div class="grid">${chosen.map((id) => this.#thumb(outcome, id, 150))}</div>
@@ -276,6 +289,11 @@ export class MoreCharts extends LitElement {
     if (low === '') return msg(str`${title}: ${value} ${shown} in one run.`);
     if (isClear(change) === false) return msg(str`${title}: no clear change (95 %: ${low} to ${high} ${shown}).`);
     return msg(str`${title}: ${value} ${shown} (95 %: ${low} to ${high}).`);
+  }
+
+  async #save(form: 'svg' | 'png', measures: readonly string[]): Promise<void> {
+    const { saveGrid } = await import('../../exports/grid.ts');
+    await saveGrid(form, measures, this.lab, this.words);
   }
 
   readonly #open = async () => {

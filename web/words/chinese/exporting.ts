@@ -7,6 +7,8 @@ export const EXPORTING: Texts = {
   Brief: '简报',
   'One page: result, who gains, three assumptions it hangs on, what to watch':
     '一页：结果、谁受益、取决于哪三项假设、须关注什么',
+  'Dashed: status quo. Solid, with its 95 % band: this reform. 12 months to each point, values of the last.':
+    '虚线为现状；实线及其 95% 区间带为本方案。每点为此前 12 个月，数值为最末一点。',
   Report: '报告',
   'Everything, to print: charts, why, what differs, what is assumed, all numbers':
     '完整内容，可打印：图表、原因、差异、假设、全部数字',
