@@ -1,7 +1,7 @@
 // More charts: six beside the explanations, all of them on demand. Each shows its interval as a band and, when pointed at or
 // reached by the keyboard, in words; choosing one shows it in the second chart.
 import { msg, str } from '@lit/localize';
-import { css, html, LitElement, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { changeText, shownUnit } from '../../../src/results/format.ts';
 import { FAMILY } from '../../charts/explaining.ts';
@@ -9,10 +9,8 @@ import type { Chart } from '../../charts/picture.ts';
 import { thumbnail } from '../../charts/thumbnail.ts';
 import { shared } from '../../look/shared.ts';
 import { isClear } from '../../state/estimate.ts';
-import type { Laboratory } from '../../state/laboratory.ts';
 import type { Outcome } from '../../state/outcome.ts';
-import { PatientWatching } from '../../state/watching.ts';
-import type { Dictionary } from '../../words/dictionary.ts';
+import { Panel } from './panel.ts';
 
 /** What stands beside the explanations, as far as a place has it; the first six of it. */
 const FIRST = [
@@ -50,7 +48,7 @@ const CHOSEN = [
 ];
 
 @customElement('tw-more-charts')
-export class MoreCharts extends LitElement {
+export class MoreCharts extends Panel {
   static override styles = [
     shared,
     css`
@@ -167,21 +165,10 @@ export class MoreCharts extends LitElement {
     `,
   ];
 
-  @property({ attribute: false }) lab!: Laboratory;
-  @property({ attribute: false }) words!: Dictionary;
   @property({ attribute: false }) charts: readonly Chart[] = [];
   @state() private pointed = '';
   @state() private isWhole = false;
   @query('dialog') private readonly dialog!: HTMLDialogElement;
-
-  constructor() {
-    super();
-    new PatientWatching(
-      this,
-      () => this.lab,
-      () => [this.lab.outcome],
-    );
-  }
 
   override render() {
     const { outcome } = this.lab;
