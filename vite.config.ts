@@ -23,6 +23,8 @@ export default defineConfig({
     outDir: '../dist/site',
     emptyOutDir: true,
     target: 'es2022',
+    // Colours are written with light-dark(), which these and all later ones know.
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     modulePreload: false,
     // Icons stay files: the page may not load data: scripts, and a worker must be a file of the site.
     assetsInlineLimit: 0,

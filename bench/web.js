@@ -9,9 +9,9 @@ import { FLAGS, findChromium, MISSING } from '../test/web/support/chromium.js';
 import { serveSite } from '../test/web/support/serve.js';
 
 const LOADS = 5;
-const EVENTS = 40;
+const EVENTS = 30;
 /** Between two events of a drag, as a hand makes them, in milliseconds. */
-const PACE = 75;
+const PACE = 100;
 const CANCELS = 10;
 
 const executablePath = findChromium();

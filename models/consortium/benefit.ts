@@ -25,7 +25,12 @@ import type { World } from './state/world.ts';
 /** Services and drugs of a line at their own intensities, as a factor on the base fee. */
 function intensity(world: World, provider: number, line: number): number {
   const { providers, drugShares } = world;
-  const services = [providers.outpatientIntensity, providers.inpatientIntensity, providers.chronicIntensity][line];
+  const services =
+    line === OUTPATIENT
+      ? providers.outpatientIntensity
+      : line === INPATIENT
+        ? providers.inpatientIntensity
+        : providers.chronicIntensity;
   return (1 - drugShares[line]) * services[provider] + drugShares[line] * providers.drugIntensity[provider];
 }
 
@@ -33,15 +38,16 @@ function intensity(world: World, provider: number, line: number): number {
 export function postPrices(world: World): void {
   const { providers, posted, fees, levels, drugShares } = world;
   for (let p = 0; p < providers.count; p++) {
-    const factor = LINES.map((_, line) => intensity(world, p, line));
-    posted.visit[p] = fees.visit[p] * levels.prices.visitFactor * factor[OUTPATIENT];
-    posted.admission[p] = fees.admission[p] * levels.prices.admissionFactor * factor[INPATIENT];
-    posted.prescription[p] = fees.prescription[p] * levels.prices.visitFactor * factor[CHRONIC];
+    posted.visit[p] = fees.visit[p] * levels.prices.visitFactor * intensity(world, p, OUTPATIENT);
+    posted.admission[p] = fees.admission[p] * levels.prices.admissionFactor * intensity(world, p, INPATIENT);
+    posted.prescription[p] = fees.prescription[p] * levels.prices.visitFactor * intensity(world, p, CHRONIC);
     for (let line = 0; line < LINES.length; line++)
-      posted.drugPart[p * LINES.length + line] = (drugShares[line] * providers.drugIntensity[p]) / factor[line];
+      posted.drugPart[p * LINES.length + line] =
+        (drugShares[line] * providers.drugIntensity[p]) / intensity(world, p, line);
     const routes = world.gate.active ? ROUTES : 1;
     for (let route = 0; route < routes; route++)
-      for (let scheme = 0; scheme < SCHEMES.length; scheme++) postPurses(world, p, scheme, route);
+      for (let scheme = 0; scheme < SCHEMES.length; scheme++)
+        if (world.insures[scheme] === 1) postPurses(world, p, scheme, route);
   }
 }
 
@@ -58,14 +64,19 @@ function postPurses(world: World, p: number, scheme: number, route: number): voi
   for (let state = 0; state < COVER_STATES; state++) {
     const at = expectedAt(p, scheme, state);
     const left = state === SUPPLEMENTED ? 1 - rules.supplementRate : 1;
-    const own = (rate: number) => self + (1 - self) * (1 - rate) * left;
     const covered = state === COVERED || state === SUPPLEMENTED;
-    expected[at + VISIT] = posted.visit[p] * own(covered ? visitRate * claimed : 0);
-    expected[at + ADMISSION_FIXED] = (deductible / 100) * stayRate * left;
-    expected[at + ADMISSION_SLOPE] = posted.admission[p] * own(stayRate);
     const unlisted = covered ? (1 - rules.listed) * rules.outpatientRate[option] : 0;
-    expected[at + PRESCRIPTION] = posted.prescription[p] * own(rules.listed * rules.chronicRate[option] + unlisted);
+    const chronicRate = rules.listed * rules.chronicRate[option] + unlisted;
+    expected[at + VISIT] = posted.visit[p] * ownShare(self, covered ? visitRate * claimed : 0, left);
+    expected[at + ADMISSION_FIXED] = (deductible / 100) * stayRate * left;
+    expected[at + ADMISSION_SLOPE] = posted.admission[p] * ownShare(self, stayRate, left);
+    expected[at + PRESCRIPTION] = posted.prescription[p] * ownShare(self, chronicRate, left);
   }
+}
+
+/** The part of a bill that is the patient's own: outside the catalogue, and what insurance leaves of the rest. */
+function ownShare(self: number, rate: number, left: number): number {
+  return self + (1 - self) * (1 - rate) * left;
 }
 
 /** Where a person stands with ordinary outpatient cover: 0 below the deductible, 1 covered, 2 at the cap. */

@@ -8,7 +8,7 @@
 // Reads people, provider waits and drug lists, benefit tables. Writes the option of each seeker. Source: McFadden 1974 for
 // the logit; the price form is the project's own (docs/model.md says why).
 import { third } from '../../src/engine/draws.ts';
-import { gumbelFromBits, lnNear, sigmoidNear } from '../../src/engine/maths.ts';
+import { gumbelFromBits, LOGISTIC_REACH, lnNear, sigmoidNear } from '../../src/engine/maths.ts';
 import { coverState, postPrices } from './benefit.ts';
 import { chooseAtGate, isAtGate, THROUGH } from './gate.ts';
 import {
@@ -153,7 +153,9 @@ export function chooseOption(
     let cny = expected[at + (line === CHRONIC ? PAYS_PRESCRIPTION : VISIT)];
     if (line !== CHRONIC) {
       cny *= 0.7 + 1.5 * severity;
-      const admitted = sigmoidNear((severity - admissionThreshold[provider]) * ADMISSION_STEEPNESS);
+      const beyond = (severity - admissionThreshold[provider]) * ADMISSION_STEEPNESS;
+      // Most are far too well to be admitted, and a call for each of them would cost more than the rest of the price.
+      const admitted = beyond > -LOGISTIC_REACH ? sigmoidNear(beyond) : 0;
       if (admitted > 0)
         cny += admitted * (expected[at + ADMISSION_FIXED] + expected[at + ADMISSION_SLOPE] * (0.6 + 0.8 * severity));
     }

@@ -31,6 +31,7 @@ import { listNumbers, placeOf } from './settings/own.ts';
 import { numbersOf, type Setting } from './settings/shape.ts';
 import { openBooks, renewal, settlement } from './settlement.ts';
 import { skill } from './skill.ts';
+import { beginningKey, continueIn, lastMonthBefore } from './state/beginning.ts';
 import { settleResidents } from './state/residents.ts';
 import { COUNTER_NAMES, GROUPS, readTally } from './state/tally.ts';
 import {
@@ -137,6 +138,14 @@ export const consortium: Model<World, Policy, Assumptions> = {
   problems,
   spinUpMonths: SPIN_UP_MONTHS,
   makeWorld: (scenario, key) => makeWorldIn(placeOf(scenario), scenario, key),
+  beginning: {
+    lastMonth: lastMonthBefore,
+    key: beginningKey,
+    continueAs: (world, scenario, key) => {
+      const setting = placeOf(scenario);
+      return continueIn(world, setting, inLocalMoney(scenario, numbersOf(setting.facts).priceScale), key);
+    },
+  },
   beginMonth(world, month) {
     beginMonth(world, month);
     openBooks(world);

@@ -24,11 +24,17 @@ export function costShare(world: World, p: number, line: number): number {
   return (1 - drugs) * world.costRatio[p] + drugs * world.numbers.prices.drugCostRatio;
 }
 
+/** What is kept of one CNY billed, and what one CNY of base fee earns, by line; written anew for each provider. */
+const kept = new Float64Array(LINES.length);
+const earned = new Float64Array(LINES.length);
+
 /** Money at stake per unit of each decision, given the provider's stake in its holder's budget. */
 export function moneyAtStake(world: World, p: number, stake: Stake): MoneyAtStake {
-  const kept = LINES.map((_, line) => keptPerBilled(world, p, line, stake));
-  // Per CNY of base fee: a fee schedule moved by policy changes what is earned, not what the work costs.
-  const earned = LINES.map((_, line) => kept[line] * feeFactor(world, line));
+  for (let line = 0; line < LINES.length; line++) {
+    kept[line] = keptPerBilled(world, p, line, stake);
+    // Per CNY of base fee: a fee schedule moved by policy changes what is earned, not what the work costs.
+    earned[line] = kept[line] * feeFactor(world, line);
+  }
   const hospital = world.providers.bedCapacity[p] > 0;
   const mainLine = world.providers.option[p] <= TOWNSHIP ? OUTPATIENT : INPATIENT;
   // Under a contract by the case, a further visit is a further case.
@@ -124,13 +130,17 @@ export function perReferralUp(world: World, p: number, kept: number, stake: Stak
   const option = world.providers.option[p];
   if (option >= OUTSIDE) return 0;
   const to = option <= TOWNSHIP ? SECONDARY : option === SECONDARY && world.hasTertiary ? TERTIARY : OUTSIDE;
-  const above = (line: number) => {
-    const borne = stake.elsewhere * counted(world, p, to, line);
-    const debited = line === OUTPATIENT ? keptOfHospitalCare(world, p, line) * insidePart(world, p, to, line) : 0;
-    return meanBill(world, p, to, line) * (felt(world, p, to, line) - borne - debited);
-  };
+  const debited = keptOfHospitalCare(world, p, OUTPATIENT) * insidePart(world, p, to, OUTPATIENT);
+  const above =
+    perBillAbove(world, p, to, OUTPATIENT, stake, debited) + perBillAbove(world, p, to, INPATIENT, stake, 0);
   const lost = (kept - costShare(world, p, OUTPATIENT)) * world.fees.visit[p];
-  return world.numbers.referral.completion * (above(OUTPATIENT) + above(INPATIENT)) - lost;
+  return world.numbers.referral.completion * above - lost;
+}
+
+/** Money of the mean bill on a line at `to` [CNY]: what members there earn, less what the holder bears and is debited. */
+function perBillAbove(world: World, p: number, to: number, line: number, stake: Stake, debited: number): number {
+  const borne = stake.elsewhere * counted(world, p, to, line);
+  return meanBill(world, p, to, line) * (felt(world, p, to, line) - borne - debited);
 }
 
 /** Money of sending one stable patient down [CNY]: bed freed, margin on the rest of the stay, saving kept. */

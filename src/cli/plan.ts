@@ -109,8 +109,10 @@ function replicatesText({ scenarios }: ShippedPlan): string {
   return `${counts.join(' or ')} ${counts.length === 1 && counts[0] === 1 ? 'replicate' : 'replicates'} each`;
 }
 
-function recordedText({ measures, groups, months }: ShippedPlan['recorded']): string {
-  const time = months === 'none' ? '' : months === 'every' ? ', every month' : `, months ${months.join(', ')}`;
+function recordedText({ measures, groups, months, years }: ShippedPlan['recorded']): string {
+  const monthly = months === 'none' ? '' : months === 'every' ? ', every month' : `, months ${months.join(', ')}`;
+  const yearly = years === undefined ? '' : years === 'every' ? ', every year' : `, years ${years.join(', ')}`;
+  const time = monthly + yearly;
   const whom = groups.length === 1 && groups[0] === 'all' ? '' : ` × ${listed(groups)}`;
   return `${listed(measures)}${whom}: months 13 to the end${time}`;
 }

@@ -58,7 +58,7 @@ export function withPlannedOptions(command: Command): Command {
       collectOut,
       [],
     )
-    .option('--workers <N>', 'threads to use (default: one a core; 1 keeps to this one)', threadCount)
+    .option('--workers <N>', 'threads to use (default: one a core)', threadCount)
     .option('--quiet', 'no progress on the screen');
 }
 

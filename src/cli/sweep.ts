@@ -39,6 +39,7 @@ interface Options extends PlanFlags {
   readonly shard?: Shard;
   readonly workers?: number;
   readonly queue?: string;
+  readonly shared?: string;
   readonly json?: boolean;
   readonly quiet?: boolean;
 }
@@ -52,8 +53,9 @@ export function sweepCommand(): Command {
     .option('--resume', 'go on with what DIR holds; start where it holds nothing')
     .option('--csv', 'also write DIR/results.csv when all runs are there')
     .option('--shard <I/N>', 'make only the I-th of N parts of the plan', shard)
-    .option('--workers <N>', 'threads to use (default: one a core; 1 keeps to this one)', threadCount)
-    .option('--queue <URL>', 'let workers make the runs: the address of a Redis (tierwise worker --help)');
+    .option('--workers <N>', 'threads to use (default: one a core)', threadCount)
+    .option('--queue <URL>', 'let workers make the runs: the address of a Redis (tierwise worker --help)')
+    .option('--shared <DIR>', 'with --queue: folder that workers write results into, instead of Redis');
   return withPlanFlags(command)
     .option('--json', 'print how it ended as JSON')
     .option('--quiet', 'no progress on the screen')
@@ -63,15 +65,17 @@ export function sweepCommand(): Command {
 
 async function sweepPlan(file: string, options: Options): Promise<void> {
   const plan = await loadPlan(file, options);
-  const { out, resume, shard: part, workers, queue, quiet, json, csv } = options;
+  const { out, resume, shard: part, workers, queue, shared, quiet, json, csv } = options;
   if (queue !== undefined && workers !== undefined)
     throw new InputError('--workers: with --queue threads are counted where they are: tierwise worker --workers');
+  if (shared !== undefined && queue === undefined)
+    throw new InputError('--shared: only workers of a queue write there (--queue)');
   const goOn = shellLine(goOnWith(file, options));
   const started = performance.now();
   const outcome = await withInterrupt(async (signal) => {
     const progress = createProgress(quiet === true || json === true, 'runs');
     const notice = (text: string) => void (quiet || process.stderr.write(`${text}\n`));
-    const pool = queue === undefined ? {} : { pool: await queuePool(consortium, queue, notice) };
+    const pool = queue === undefined ? {} : { pool: await queuePool(consortium, queue, { notice, shared }) };
     try {
       const onProgress = progress.show;
       return await sweepInto(consortium, plan, out, { resume, shard: part, workers, signal, onProgress, ...pool });
@@ -93,7 +97,7 @@ async function sweepPlan(file: string, options: Options): Promise<void> {
 
 /** The words that go on with a sweep. */
 function goOnWith(file: string, options: Options): string[] {
-  const { out, csv, shard: part, workers, queue } = options;
+  const { out, csv, shard: part, workers, queue, shared } = options;
   const flags = (['residents', 'months', 'replicates', 'seed'] as const).flatMap((key) => {
     const value = options[key];
     return value === undefined ? [] : [`--${key}`, value];
@@ -102,6 +106,7 @@ function goOnWith(file: string, options: Options): string[] {
   if (part !== undefined) words.push('--shard', `${part.number}/${part.of}`);
   if (workers !== undefined) words.push('--workers', String(workers));
   if (queue !== undefined) words.push('--queue', queue);
+  if (shared !== undefined) words.push('--shared', shared);
   return csv ? [...words, '--csv'] : words;
 }
 

@@ -17,6 +17,9 @@ them, results come back through the queue into the sweep's folder.
   tierwise worker --queue redis://that-machine:6379                 on every machine
   tierwise sweep plan.yaml --out results --queue redis://that-machine:6379
 
+Where runs keep much (every month of every measure), let results go past Redis: give the sweep and its workers the same folder,
+under whatever path each machine has it: --shared /mnt/results/on-the-way.
+
 Workers may come and go. The runs of one that dies are made by the others after at most half a minute; results are the same
 to the bit wherever a run is made. Only workers of the same version of the model take a sweep's runs. Who can write to the Redis
 can ask for runs: keep it inside your network, or give it a password (redis://:PASSWORD@host:6379).
@@ -29,6 +32,7 @@ interface Options {
   readonly queue: string;
   readonly workers?: number;
   readonly idle?: number;
+  readonly shared?: string;
   readonly quiet?: boolean;
 }
 
@@ -42,12 +46,16 @@ export function workerCommand(): Command {
     .requiredOption('--queue <URL>', 'address of the Redis: redis://host:6379')
     .option('--workers <N>', 'threads to use (default: one a core)', threadCount)
     .option('--idle <SECONDS>', 'end after this long without work (default: wait for more)', seconds)
+    .option(
+      '--shared <DIR>',
+      'write results into this folder for sweeps with --shared, instead of sending them over Redis',
+    )
     .option('--quiet', 'nothing on the screen')
     .addHelpText('after', HELP)
     .action(work);
 }
 
-async function work({ queue, workers = availableParallelism(), idle, quiet }: Options): Promise<void> {
+async function work({ queue, workers = availableParallelism(), idle, shared, quiet }: Options): Promise<void> {
   await loadBullmq();
   const say = (text: string) => {
     if (!quiet) process.stderr.write(`${text}\n`);
@@ -60,6 +68,7 @@ async function work({ queue, workers = availableParallelism(), idle, quiet }: Op
         pool,
         signal,
         idle,
+        shared,
         notice: say,
         onRun({ made, failed }) {
           if (performance.now() - said < REPORT) return;

@@ -44,6 +44,16 @@ export interface Measure {
   readonly parts?: Readonly<Record<string, (window: Window) => number>>;
 }
 
+/** How runs of several scenarios share the months before any reform. Going on from them changes no bit of a result. */
+export interface Beginning<World, Scenario> {
+  /** Last month in which nothing of the reform has begun; below 1 where there is none. */
+  readonly lastMonth: (scenario: Scenario) => number;
+  /** The same for scenarios that are the same as long as no reform has begun. */
+  readonly key: (scenario: Scenario) => string;
+  /** A world of its own for `scenario` in the state of `world`, which shares its beginning and its key. */
+  readonly continueAs: (world: World, scenario: Scenario, key: readonly [number, number]) => World;
+}
+
 /** Somebody whose money a reform moves: the measure that tells, and which way is a gain. */
 export interface Party {
   /** In a sentence: `the fund`, `patients`. */
@@ -282,6 +292,8 @@ export interface Model<World, Policy = unknown, Assumptions = unknown> {
   readonly spinUpMonths: number;
   /** Makes the world of one replicate; `key` is the pair of 32-bit words all its draws depend on. */
   readonly makeWorld: (scenario: CheckedScenario<Policy, Assumptions>, key: readonly [number, number]) => World;
+  /** The months before anything of a reform begins: scenarios that differ in the reform alone need not run them twice. */
+  readonly beginning?: Beginning<World, CheckedScenario<Policy, Assumptions>>;
   /** Sets the world's date before its phases run; months before 1 belong to the spin-up. */
   readonly beginMonth: (world: World, month: number) => void;
   readonly calendar: Calendar<World>;

@@ -5,6 +5,7 @@ import type { Measure, Model, SettingSummary, Window } from './model.ts';
 
 /** First month that summaries count; the year before it is the baseline year in every scenario, reform or not. */
 export const FIRST_SUMMARY_MONTH = 13;
+const MONTHS_IN_YEAR = 12;
 
 /** One row of a run's table: a measure, for everybody (`group` empty) or one group, with its monthly series. */
 export interface TableRow {
@@ -21,7 +22,12 @@ export type RunTable = readonly TableRow[];
 
 export interface Recorder<World> {
   record(world: World, month: number): void;
+  /** A copy of what was recorded up to `month`, and its way into another recorder of the same place and length. */
+  recorded(month: number): Float64Array;
+  resume(recorded: Float64Array): void;
   finish(): RunTable;
+  /** Every row of the table over each whole year from month 1, row after row: recomputed from the year's sums, not averaged. */
+  years(): Float64Array;
   /** Every row of the table over the `length` months that end with each month (fewer at the start), row after row. */
   rolling(length: number): Float64Array;
 }
@@ -42,6 +48,10 @@ export function createRecorder<World>(
     record(world, month) {
       read(world, history.subarray((month - 1) * width, month * width));
     },
+    recorded: (month) => history.slice(0, month * width),
+    resume(recorded) {
+      history.set(recorded);
+    },
     finish() {
       const first = Math.min(FIRST_SUMMARY_MONTH, months);
       const totals = totalsOf(history, width, first, months);
@@ -55,6 +65,20 @@ export function createRecorder<World>(
           months,
         }),
       );
+    },
+    years() {
+      const count = Math.floor(months / MONTHS_IN_YEAR);
+      const list = model.measures.flatMap((measure) => readersOf(measure, groups, place));
+      const out = new Float64Array(list.length * count);
+      for (let year = 0; year < count; year++) {
+        const last = (year + 1) * MONTHS_IN_YEAR;
+        const sums = new Sums(totalsOf(history, width, last - MONTHS_IN_YEAR + 1, last), 0, MONTHS_IN_YEAR);
+        list.forEach(({ group, value }, row) => {
+          sums.offset = group * names.length;
+          out[row * count + year] = value(sums);
+        });
+      }
+      return out;
     },
     rolling(length) {
       const sums = rollingSums(history, width, length);

@@ -6,6 +6,13 @@ import { createRecorder, type RunTable } from './recorder.ts';
 export interface RunResult {
   readonly table: RunTable;
   readonly explanations: readonly ExplanatoryTable[];
+  /** Every row of the table over each whole year, row after row; where it was asked for. */
+  readonly years?: Float64Array;
+}
+
+/** What a run gives beside its table. */
+export interface RunExtras {
+  readonly years?: boolean;
 }
 
 /** Yields after every month, so that a caller can report progress, stay responsive and stop. Returns the run's result. */
@@ -13,6 +20,7 @@ export function* monthsOfRun<World, P, A>(
   model: Model<World, P, A>,
   scenario: CheckedScenario<P, A>,
   key: readonly [number, number],
+  { years = false }: RunExtras = {},
 ): Generator<number, RunResult, void> {
   const world = model.makeWorld(scenario, key);
   const place = model.settings.find(({ name }) => name === scenario.setting);
@@ -22,7 +30,8 @@ export function* monthsOfRun<World, P, A>(
     if (month >= 1) recorder.record(world, month);
     yield month;
   }
-  return { table: recorder.finish(), explanations: model.tables(world) };
+  const result = { table: recorder.finish(), explanations: model.tables(world) };
+  return years ? { ...result, years: recorder.years() } : result;
 }
 
 /** Runs one month: all monthly phases, then the quarter's and the year's where the month ends one. */

@@ -7,6 +7,13 @@ import { thisThread } from './this-thread.ts';
 
 /** Resident-months below which starting threads costs more than it saves (about half a second of work). */
 const TINY = 400_000;
+/**
+ * Resident-months above which one thread beside this one pays (about 20 seconds of work): it is never interrupted, which saves one
+ * part in twenty, and costs a second to start.
+ */
+const LONG = 20_000_000;
+/** Months of a run where nobody says how many, those before month 1 included. */
+const USUAL_MONTHS = 48;
 /** Residents above which a month may take so long that this thread would not answer Ctrl-C in time. */
 const HUGE = 200_000;
 
@@ -31,10 +38,11 @@ export function executorFor<World, Policy, Assumptions>(
 /** Makes a pool for many runs of a shipped model; `workers` undefined means as many threads as there are cores. */
 export async function poolFor<World, Policy, Assumptions>(
   model: Model<World, Policy, Assumptions>,
-  { workers = availableParallelism(), runs, residents }: PoolSize,
+  { workers = availableParallelism(), runs, residents, residentMonths = runs * residents * USUAL_MONTHS }: PoolSize,
 ): Promise<RunPool<Policy, Assumptions>> {
   const threads = Math.min(workers, Math.max(1, runs));
-  if (!IS_COMPILED || (threads === 1 && residents <= HUGE)) return poolHere(model);
+  const inThreads = threads > 1 || residents > HUGE || residentMonths > LONG;
+  if (!IS_COMPILED || !inThreads) return poolHere(model);
   const { threadPool } = await import('./thread-pool.ts');
   return threadPool(model, threads);
 }
@@ -44,6 +52,8 @@ export interface PoolSize {
   readonly workers?: number | undefined;
   readonly runs: number;
   readonly residents: number;
+  /** Simulated months of all runs times residents, where it is known. */
+  readonly residentMonths?: number | undefined;
 }
 
 /** Threads load compiled files; run from its sources (in a test runner) the package stays in one thread. */

@@ -2,8 +2,8 @@
 // processes elsewhere: the same bits.
 import type { Model } from '../engine/model.ts';
 import type { Job } from './executor.ts';
-import { type KeptRun, keptOf, type Recorded } from './kept.ts';
-import { thisThread } from './this-thread.ts';
+import { type KeptRun, keepsYears, keptOf, type Recorded } from './kept.ts';
+import { Pacer, runJob } from './this-thread.ts';
 
 /** Makes runs until it is closed. */
 export interface RunPool<Policy = unknown, Assumptions = unknown> {
@@ -19,12 +19,12 @@ export interface RunPool<Policy = unknown, Assumptions = unknown> {
 export function poolHere<World, Policy, Assumptions>(
   model: Model<World, Policy, Assumptions>,
 ): RunPool<Policy, Assumptions> {
-  const execute = thisThread(model);
   const closing = new AbortController();
+  const pacer = new Pacer(Number.POSITIVE_INFINITY, { signal: closing.signal });
   let last: Promise<unknown> = Promise.resolve();
   const one = async (job: Job<Policy, Assumptions>, recorded: Recorded) => {
-    const [{ table }] = await execute([job], { signal: closing.signal });
-    return keptOf(table, job.scenario.months, recorded);
+    const result = await runJob(model, job, pacer, { years: keepsYears(recorded) });
+    return keptOf(result, job.scenario.months, recorded);
   };
   return {
     size: 1,

@@ -2,9 +2,9 @@
 // which the asking thread reads when it likes; nothing else passes between them until the result.
 import { MODELS } from '../../models/index.ts';
 import type { CheckedScenario } from '../engine/model.ts';
-import { monthsOfRun, type RunResult } from '../engine/run.ts';
+import { monthsOfRun, type RunExtras, type RunResult } from '../engine/run.ts';
 import { keyOf } from '../engine/seed.ts';
-import { type KeptRun, keptOf, type Recorded } from './kept.ts';
+import { type KeptRun, keepsYears, keptOf, type Recorded } from './kept.ts';
 
 /** A job as it is sent to a worker. */
 export interface WorkerTask {
@@ -26,15 +26,16 @@ export default function runTask({ progress, slot, ...task }: WorkerTask): RunRes
 
 /** Runs one task to the end and sends back what is to be kept; throws when the model is not one of those shipped. */
 export function runAndKeep({ recorded, ...task }: KeepingTask): KeptRun {
-  return keptOf(resultOf(task, () => 0).table, task.scenario.months, recorded);
+  const result = resultOf(task, () => 0, { years: keepsYears(recorded) });
+  return keptOf(result, task.scenario.months, recorded);
 }
 
-function resultOf(task: Omit<KeepingTask, 'recorded'>, onMonth: () => number): RunResult {
+function resultOf(task: Omit<KeepingTask, 'recorded'>, onMonth: () => number, extras?: RunExtras): RunResult {
   const model = Object.values(MODELS).find((one) => one.name === task.model);
   if (model === undefined) throw new Error(`no model '${task.model}' in this package`);
   // The scenario was checked against this very model in the thread that asks.
   const checked = task.scenario as Parameters<typeof model.makeWorld>[0];
-  const months = monthsOfRun(model, checked, keyOf(checked.seed, task.replicate));
+  const months = monthsOfRun(model, checked, keyOf(checked.seed, task.replicate), extras);
   for (;;) {
     const step = months.next();
     if (step.done) return step.value;

@@ -22,11 +22,17 @@ export interface QueuedTask {
   /** Counted from 0. */
   readonly replicate: number;
   readonly recorded: Recorded;
+  /** Whether the sweep can read a folder that its workers write results into. */
+  readonly isShared?: true;
 }
 
+/** What comes back: what was kept of a run, or the name of the file in the shared folder that holds it. */
+export type QueuedResult = WrittenResult | { readonly file: string };
+
 /** What was kept of a run, as JSON can hold it. */
-export interface QueuedResult {
+export interface WrittenResult {
   readonly months: KeptRun['months'];
+  readonly years?: readonly number[];
   readonly series: readonly {
     readonly measure: string;
     readonly group: string;
@@ -47,35 +53,53 @@ export const hashOfTask = ({ scenario }: Pick<QueuedTask, 'scenario'>) => hashSc
 
 /** Names the job of a task; `hash` is that of its scenario, where it is known already. */
 export function jobIdOf(model: Versioned, task: QueuedTask, hash = hashOfTask(task)): string {
-  const { replicate, recorded } = task;
+  const { replicate, recorded, isShared } = task;
   const key = keyOfRun(model, hash, replicate);
-  const kept = bytesToHex(sha256(utf8ToBytes(JSON.stringify(recorded))).subarray(0, 8));
+  // Who cannot read the folder must not be handed a file's name.
+  const text = JSON.stringify(isShared ? [recorded, 'shared'] : recorded);
+  const kept = bytesToHex(sha256(utf8ToBytes(text)).subarray(0, 8));
   // A name of digits alone would be taken for a number.
   return `run-${key}-${kept}`;
 }
 
-/** Reads a task that came over a queue; throws where it is not what its name says or does not fit the model. */
-export function readTask<Policy, Assumptions>(
-  model: Layable<Policy, Assumptions>,
-  task: QueuedTask,
-  id: string | undefined,
-): Job<Policy, Assumptions> {
-  const { name, place, ...contents } = task.scenario;
-  const scenario = checkScenario(contents, { model, name, file: name, place });
-  const { replicate, recorded } = task;
-  if (jobIdOf(model, { scenario, replicate, recorded }) !== id) throw new Error(`job ${id} is not what its name says`);
-  return { scenario, replicate };
+/** Scenarios that are remembered once they were checked: their replicates come one after the other. */
+const REMEMBERED = 64;
+
+/** A run that came over a queue, checked, with the hash of its scenario. */
+export interface ReadTask<Policy, Assumptions> extends Job<Policy, Assumptions> {
+  readonly hash: string;
+}
+
+/** Makes a reader of tasks that came over a queue; it throws where one is not what its name says or does not fit the model. */
+export function taskReader<Policy, Assumptions>(model: Layable<Policy, Assumptions>) {
+  const known = new Map<string, Pick<ReadTask<Policy, Assumptions>, 'scenario' | 'hash'>>();
+  const check = (given: CheckedScenario) => {
+    const text = JSON.stringify(given);
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const { name, place, ...contents } = given;
+    const scenario = checkScenario(contents, { model, name, file: name, place });
+    const checked = { scenario, hash: hashOfTask({ scenario }) };
+    for (const oldest of known.keys()) if (known.size >= REMEMBERED) known.delete(oldest);
+    known.set(text, checked);
+    return checked;
+  };
+  return (task: QueuedTask, id: string | undefined): ReadTask<Policy, Assumptions> => {
+    const { scenario, hash } = check(task.scenario);
+    if (jobIdOf(model, { ...task, scenario }, hash) !== id) throw new Error(`job ${id} is not what its name says`);
+    return { scenario, hash, replicate: task.replicate };
+  };
 }
 
 /** Writes what was kept of a run. */
-export function writeResult({ months, series }: KeptRun): QueuedResult {
-  const written = series.map(({ values, ...label }) => ({ ...label, values: base64Of(values) }));
-  return { months, series: written, digest: digestOfKept({ months, series }) };
+export function writeResult(kept: KeptRun): WrittenResult {
+  const written = kept.series.map(({ values, ...label }) => ({ ...label, values: base64Of(values) }));
+  return { ...kept, series: written, digest: digestOfKept(kept) };
 }
 
 /** Reads what was kept of a run; throws where it is not what its digest says. */
-export function readResult({ months, series, digest }: QueuedResult): KeptRun {
-  const kept = { months, series: series.map(({ values, ...label }) => ({ ...label, values: numbersOf(values) })) };
+export function readResult({ digest, series, ...periods }: WrittenResult): KeptRun {
+  const kept = { ...periods, series: series.map(({ values, ...label }) => ({ ...label, values: numbersOf(values) })) };
   if (digestOfKept(kept) !== digest) throw new Error('a result came back damaged: it is not what its digest says');
   return kept;
 }

@@ -1,10 +1,13 @@
 // A worker on a queue: a thin process that takes runs, gives them to its threads and sends back what is kept. The process itself
 // never simulates, so that it keeps its claims on runs alive however long they take; the runs of one that died are taken by others.
 import type { Job } from 'bullmq';
+import type { KeptRun } from '../execution/kept.ts';
 import type { RunPool } from '../execution/pool.ts';
-import type { Layable } from '../experiments/plan/index.ts';
+import { keyOfRun, type Layable } from '../experiments/plan/index.ts';
+import { OutputError } from '../results/disk.ts';
+import { openShared, writeShared } from '../results/store/shared-folder.ts';
 import { connect, loadBullmq, type Notice, within } from './connect.ts';
-import { type QueuedResult, type QueuedTask, queueName, readTask, writeResult } from './protocol.ts';
+import { type QueuedResult, type QueuedTask, queueName, type ReadTask, taskReader, writeResult } from './protocol.ts';
 
 /** How a worker works. */
 export interface WorkerOptions<Policy, Assumptions> {
@@ -13,6 +16,8 @@ export interface WorkerOptions<Policy, Assumptions> {
   readonly signal: AbortSignal;
   /** Seconds without work after which it ends; undefined means never. */
   readonly idle?: number | undefined;
+  /** Folder for the results of sweeps that can read it too; without one they return through the queue. */
+  readonly shared?: string | undefined;
   /** Called after every run. */
   readonly onRun?: (counts: WorkerCounts) => void;
   readonly notice?: Notice;
@@ -37,18 +42,36 @@ const LEAVE = 500;
 export async function workOn<Policy, Assumptions>(
   model: Layable<Policy, Assumptions>,
   url: string,
-  { pool, signal, idle, onRun = () => {}, notice }: WorkerOptions<Policy, Assumptions>,
+  { pool, signal, idle, shared, onRun = () => {}, notice = () => {} }: WorkerOptions<Policy, Assumptions>,
 ): Promise<WorkerCounts> {
   const { Worker, WaitingError } = await loadBullmq();
+  if (shared !== undefined) await openShared(shared);
+  const readTask = taskReader(model);
   const redis = await connect(url, notice);
   const counts = { made: 0, failed: 0 };
   let active = 0;
   let since = performance.now();
+  let isTold = false;
+  /** A folder that cannot be written costs nothing but the way: the result returns through the queue. */
+  const send = async (run: ReadTask<Policy, Assumptions>, kept: KeptRun, { data, id = '' }: Job<QueuedTask>) => {
+    if (shared === undefined || !data.isShared) return writeResult(kept);
+    const { scenario, replicate, hash } = run;
+    const key = keyOfRun(model, hash, replicate);
+    const label = { run: key, scenario: scenario.name, replicate: replicate + 1, seed: scenario.seed, values: [] };
+    try {
+      return { file: await writeShared(shared, id, { label, kept }) };
+    } catch (error) {
+      if (!(error instanceof OutputError)) throw error;
+      if (!isTold) notice(`${error.message}: results return through the queue`);
+      isTold = true;
+      return writeResult(kept);
+    }
+  };
   const makeRun = async (job: Job<QueuedTask, QueuedResult>, token?: string): Promise<QueuedResult> => {
     active++;
     try {
-      const run = readTask(model, job.data, job.id);
-      const result = writeResult(await pool.run(run, job.data.recorded));
+      const run = readTask(job.data, job.id);
+      const result = await send(run, await pool.run(run, job.data.recorded), job);
       counts.made++;
       return result;
     } catch (error) {

@@ -24,13 +24,21 @@ export interface Ranged {
   readonly high: number | null;
 }
 
-/** Writes a number with a fixed count of decimals; an en dash where there is none to write. */
-export function fixed(value: number, decimals: number): string {
-  if (!Number.isFinite(value)) return '–';
-  const text = Math.abs(value).toLocaleString('en-US', {
+/** Writers by their count of decimals: making one takes a hundred times as long as using it. */
+const writers: Intl.NumberFormat[] = [];
+
+function writerOf(decimals: number): Intl.NumberFormat {
+  writers[decimals] ??= new Intl.NumberFormat('en-US', {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
   });
+  return writers[decimals];
+}
+
+/** Writes a number with a fixed count of decimals; an en dash where there is none to write. */
+export function fixed(value: number, decimals: number): string {
+  if (!Number.isFinite(value)) return '–';
+  const text = writerOf(decimals).format(Math.abs(value));
   // A value that rounds to zero has no sign.
   return value < 0 && /[1-9]/.test(text) ? `−${text}` : text;
 }

@@ -237,6 +237,12 @@ describe('a wrong plan is refused with its line', () => {
     ['an unknown measure', [ONE, 'measures: [cost.perhead]'], /measures.0: wrong value -> cost.perHead/],
     ['an unknown group', [ONE, 'groups: [tier:grasroots]'], /groups.0: wrong value -> tier:grassroots/],
     ['a month that is none', [ONE, 'monthly: [0]'], /monthly.0: out of range/],
+    [
+      'a year that no run completes',
+      [ONE, 'months: 30', 'yearly: [2, 3]'],
+      /yearly: year 3 is not completed by any run/,
+    ],
+    ['a year that is none', [ONE, 'yearly: [0]'], /yearly.0: out of range/],
     ['a month after the last', [ONE, 'months: 24', 'monthly: [12, 25]'], /monthly: month 25 is after the last/],
     ['an unknown design', [ONE, 'design: gird'], /design: wrong value -> grid/],
     ['a design without its number', [ONE, ALTRUISM, 'design: sobol'], /design: incomplete/],
@@ -314,7 +320,9 @@ describe('docs/batch.md', () => {
   });
 
   it('lists every key of a plan and every design', () => {
-    for (const word of 'scenarios axes design replicates residents months seed set measures groups monthly'.split(' '))
+    for (const word of 'scenarios axes design replicates residents months seed set measures groups monthly yearly'.split(
+      ' ',
+    ))
       expect(page).toMatch(new RegExp(`\\| .*\`${word}\``));
     for (const word of 'grid zip list latin-hypercube sobol morris saltelli'.split(' ')) expect(page).toContain(word);
   });

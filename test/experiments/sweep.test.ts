@@ -38,6 +38,20 @@ describe('a sweep of the library', () => {
     }
   });
 
+  it('yields whole years beside the summary; a year that a run does not complete is left out', async () => {
+    const contents = { scenarios: ['county'], residents: 100, replicates: 1, measures: ['quality.index'] };
+    const axes = [{ path: 'months', values: [24, 30] }];
+    const made = loadPlan({ ...contents, axes, monthly: [24], yearly: true }, { scenarios: { county: scenario } });
+    for await (const { months, years, series } of sweep(made)) {
+      expect({ months, years }).toEqual({ months: [null, 24], years: [1, 2] });
+      expect(series).toHaveLength(1);
+      const [summary, , , second] = series[0].values;
+      expect(series[0].values).toHaveLength(4);
+      if (summary === second) return;
+    }
+    expect.unreachable('in the run of 24 months the second year is the summary');
+  });
+
   it('says how far it is and how long it will take', async () => {
     const seen: string[] = [];
     for await (const _ of sweep(plan, {

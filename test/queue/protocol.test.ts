@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { consortium, loadScenario } from '../../src/index.ts';
 import { connect, QueueError, shownAddress } from '../../src/queue/connect.ts';
-import { jobIdOf, queueName, readResult, readTask, writeResult } from '../../src/queue/protocol.ts';
+import { jobIdOf, queueName, readResult, taskReader, writeResult } from '../../src/queue/protocol.ts';
 
 const recorded = { measures: ['cost.perHead'], groups: ['all'], months: 'none' } as const;
 const scenario = loadScenario({ schemaVersion: 1, title: 'A', setting: 'china-county', residents: 200 }, { name: 'a' });
@@ -28,6 +28,7 @@ describe('a result', () => {
 });
 
 describe('a run on a queue', () => {
+  const readTask = taskReader(consortium);
   const id = jobIdOf(consortium, task);
 
   it('is named by what it is: scenario, replicate, and what is kept', () => {
@@ -38,21 +39,30 @@ describe('a run on a queue', () => {
       { ...task, replicate: 4 },
       { ...task, recorded: { ...recorded, measures: ['quality.index'] } },
       { ...task, scenario: { ...scenario, residents: 300 } },
+      { ...task, isShared: true as const },
     ];
-    expect(new Set([id, ...others.map((other) => jobIdOf(consortium, other))]).size).toBe(4);
+    expect(new Set([id, ...others.map((other) => jobIdOf(consortium, other))]).size).toBe(5);
   });
 
   it('is read back as the same run', () => {
-    const read = readTask(consortium, overTheWire(task), id);
+    const read = readTask(overTheWire(task), id);
     expect(read.replicate).toBe(3);
     expect(read.scenario).toEqual(scenario);
   });
 
+  it('is checked once for all replicates of a scenario, each under its own name', () => {
+    const other = { ...task, replicate: 4 };
+    const [first, second] = [readTask(overTheWire(task), id), readTask(overTheWire(other), jobIdOf(consortium, other))];
+    expect(second.scenario).toBe(first.scenario);
+    expect(second.replicate).toBe(4);
+    expect(() => readTask(overTheWire(other), id)).toThrow(/is not what its name says/);
+  });
+
   it('that is not what its name says, or does not fit the model, is refused', () => {
     const other = { ...task, scenario: { ...scenario, seed: '2' } };
-    expect(() => readTask(consortium, other, id)).toThrow(/is not what its name says/);
+    expect(() => readTask(other, id)).toThrow(/is not what its name says/);
     const wrong = overTheWire({ ...task, scenario: { ...scenario, residents: -1 } });
-    expect(() => readTask(consortium, wrong, jobIdOf(consortium, wrong))).toThrow(/residents/);
+    expect(() => readTask(wrong, jobIdOf(consortium, wrong))).toThrow(/residents/);
   });
 
   it('is seen by workers of the same version alone', () => {

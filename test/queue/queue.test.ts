@@ -1,7 +1,7 @@
 // Sweeps whose runs are made by workers on a queue: the same digest as in threads, whoever dies meanwhile. TIERWISE_LONG=1 does it
 // over 400 runs with 20 workers killed and 5 restarts of Redis.
 import type { ChildProcess } from 'node:child_process';
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { storedRuns } from '../../src/results/store/store.ts';
@@ -42,6 +42,11 @@ describe('a queue that is not there', () => {
     expect(stderr).toMatch(/give the address of a Redis, for example redis:\/\/127.0.0.1:6379/);
   });
 
+  it('has no shared folder where there is no queue', async () => {
+    const args = ['sweep', 'plan.yaml', '--out', 'none', '--shared', 'x'];
+    expect(await tierwise(args, folder)).toMatchObject({ code: 2, stderr: expect.stringMatching(/^--shared: /) });
+  });
+
   it('does not count threads for workers elsewhere', async () => {
     const args = ['sweep', 'plan.yaml', '--out', 'none', '--workers', '2', '--queue', 'redis://127.0.0.1:1'];
     expect(await tierwise(args, folder)).toMatchObject({ code: 2, stderr: expect.stringMatching(/^--workers: /) });
@@ -57,8 +62,8 @@ describe.skipIf(!HAS_REDIS)('a sweep over a queue (skipped where redis-server is
     children.push(child);
     return child;
   };
-  const sweep = (out: string) =>
-    start(['sweep', 'plan.yaml', '--out', out, '--resume', '--json', '--queue', redis.url], folder);
+  const sweep = (out: string, ...more: string[]) =>
+    start(['sweep', 'plan.yaml', '--out', out, '--resume', '--json', '--queue', redis.url, ...more], folder);
 
   beforeAll(async () => {
     redis = await ownRedis();
@@ -78,6 +83,9 @@ describe.skipIf(!HAS_REDIS)('a sweep over a queue (skipped where redis-server is
     }
     expect([keys.length, new Set(keys).size]).toEqual([RUNS, RUNS]);
   }
+
+  const filesIn = (path: string) =>
+    existsSync(join(folder, path)) ? readdirSync(join(folder, path)).filter((name) => !name.startsWith('.')) : [];
 
   /** Resolves once a sweep has written something. */
   async function begun(out: string) {
@@ -117,6 +125,27 @@ describe.skipIf(!HAS_REDIS)('a sweep over a queue (skipped where redis-server is
       }
       expect(json(await end)).toMatchObject({ finished: RUNS, failed: 0, digest });
       await expectWhole('hurt');
+    },
+    TIME,
+  );
+
+  it(
+    'takes results out of a shared folder, whoever dies meanwhile, and leaves nothing there',
+    async () => {
+      const shared = ['--shared', 'on the way'];
+      const end = ended(sweep('shared', ...shared));
+      const writers = [worker(...shared), worker(...shared)];
+      // What is not there yet and what was cut off are no results; a worker without the folder sends them over the queue.
+      for (let death = 0; death < DEATHS; death++) {
+        await wait(700);
+        writers[death % 2].kill('SIGKILL');
+        writers[death % 2] = worker(...(death % 3 === 0 ? [] : shared));
+        for (const name of filesIn('on the way').slice(0, 1)) rmSync(join(folder, 'on the way', name), { force: true });
+      }
+      expect(json(await end)).toMatchObject({ finished: RUNS, failed: 0, digest });
+      await expectWhole('shared');
+      expect(filesIn('on the way')).toEqual([]);
+      for (const one of writers) one.kill('SIGKILL');
     },
     TIME,
   );

@@ -6,8 +6,9 @@ import { customElement, property } from 'lit/decorators.js';
 import { type IconName, icon } from '../look/icons.ts';
 import { shared } from '../look/shared.ts';
 import type { Display, View } from '../state/display.ts';
-import { type Laboratory, Watching } from '../state/laboratory.ts';
+import type { Laboratory } from '../state/laboratory.ts';
 import { PRESETS } from '../state/presets.ts';
+import { Watching } from '../state/watching.ts';
 import type { Dictionary } from '../words/dictionary.ts';
 
 /** What the bar can ask the application for. */

@@ -6,7 +6,8 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { fixed } from '../../src/results/format.ts';
 import type { Chart, Scene, Stop } from '../charts/picture.ts';
 import { shared } from '../look/shared.ts';
-import { type Laboratory, Watching } from '../state/laboratory.ts';
+import type { Laboratory } from '../state/laboratory.ts';
+import { Watching } from '../state/watching.ts';
 import type { Dictionary } from '../words/dictionary.ts';
 
 type Face = 'chart' | 'table' | 'sources';
@@ -109,7 +110,11 @@ export class ChartCard extends LitElement {
 
   constructor() {
     super();
-    new Watching(this, () => this.lab);
+    new Watching(
+      this,
+      () => this.lab,
+      () => [this.lab.outcome, this.lab.choices.preset, this.lab.phase === 'settled'],
+    );
   }
 
   override connectedCallback(): void {

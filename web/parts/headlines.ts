@@ -3,11 +3,13 @@
 import { msg, str } from '@lit/localize';
 import { css, html, LitElement, nothing, svg } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { unitIn } from '../../src/engine/currency.ts';
 import { briefChange, changeText, decimalsFor, fixed, shownUnit } from '../../src/results/format.ts';
 import { shared } from '../look/shared.ts';
 import { isClear } from '../state/estimate.ts';
-import { type Laboratory, Watching } from '../state/laboratory.ts';
+import type { Laboratory } from '../state/laboratory.ts';
 import type { Outcome } from '../state/outcome.ts';
+import { Watching } from '../state/watching.ts';
 import type { Dictionary } from '../words/dictionary.ts';
 
 /** How far a strip reaches to both sides of the status quo, as a share of its value: fixed, so that small changes look small. */
@@ -99,6 +101,9 @@ export class Headlines extends LitElement {
       .interval {
         align-self: center;
       }
+      .strip {
+        min-height: 16px;
+      }
       .interval {
         text-align: right;
         white-space: nowrap;
@@ -154,6 +159,7 @@ export class Headlines extends LitElement {
         article:not(.lesser) .value {
           flex-direction: column;
           gap: 0;
+          min-height: 50px;
         }
         h2 button {
           min-height: 24px;
@@ -189,7 +195,11 @@ export class Headlines extends LitElement {
 
   constructor() {
     super();
-    new Watching(this, () => this.lab);
+    new Watching(
+      this,
+      () => this.lab,
+      () => [this.lab.outcome, this.lab.choices.contents],
+    );
   }
 
   override render() {
@@ -203,8 +213,9 @@ export class Headlines extends LitElement {
     const choose = () => this.dispatchEvent(new CustomEvent('choose', { detail: id }));
     const name = html`<h2><button title=${says} @click=${choose}>${title}</button></h2>`;
     if (outcome === undefined || !outcome.has(id))
-      return html`<article class=${place > 2 ? 'lesser' : ''} aria-busy="true">${name}<span></span>
-        <div class="value"><b class="quiet">–</b></div></article>`;
+      // As high as with results, so that nothing moves when they come.
+      return html`<article class=${place > 2 ? 'lesser' : ''} aria-busy="true">${name}${this.#unit(this.#declared(id))}
+        <div class="value"><b class="quiet">–</b></div><div class="spark"></div><div class="strip"></div></article>`;
     const value = outcome.value(1, id);
     const change = outcome.change(1, id);
     const unit = outcome.unitOf(id);
@@ -216,7 +227,7 @@ export class Headlines extends LitElement {
     const text = changeText({ value: change.mean, low: change.low, high: change.high }, unit);
     return html`<article class=${place > 2 ? 'lesser' : ''} data-measure=${id}>
       ${name}
-      <span class="unit small quiet">${msg(str`${this.words.unit(shown.unit === '(0–100)' ? '0–100' : shown.unit)}, from year 2`)}</span>
+      ${this.#unit(unit)}
       <div class="value">
         <b>${fixed(value.mean * shown.factor, decimals)}${shown.unit === '%' ? html`<span>%</span>` : nothing}</b>
         <span class="change ${clear ? '' : 'unclear'}">${change.mean === 0 ? msg('no change') : `${arrow} ${size}`}</span>
@@ -233,6 +244,20 @@ export class Headlines extends LitElement {
               : msg('no clear change')
       }</span>
     </article>`;
+  }
+
+  #unit(unit: string) {
+    const shown = shownUnit(unit).unit;
+    const text = msg(str`${this.words.unit(shown === '(0–100)' ? '0–100' : shown)}, from year 2`);
+    return html`<span class="unit small quiet">${text}</span>`;
+  }
+
+  /** The unit of a measure before anything has run, in the currency of the place. */
+  #declared(id: string): string {
+    const { measures, settings } = this.lab.catalogue;
+    const unit = measures.find((measure) => measure.id === id)?.unit ?? '';
+    const place = settings.find(({ name }) => name === this.lab.choices.contents.setting);
+    return unitIn(unit, place?.currency ?? '');
   }
 
   #spark(outcome: Outcome, id: string, clear: boolean) {

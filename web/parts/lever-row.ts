@@ -20,7 +20,7 @@ export class LeverRow extends LitElement {
     slider,
     css`
       :host {
-        padding: 2px 0 6px;
+        padding: 0 0 2px;
         --thumb: 14px;
         --thumb-edge: 1.5px solid var(--control);
         --thumb-fill: var(--bg);
@@ -32,12 +32,16 @@ export class LeverRow extends LitElement {
         display: flex;
         align-items: baseline;
         gap: 8px;
-        min-height: 20px;
+        min-height: 24px;
       }
       .name {
         flex: 1;
         min-width: 0;
         overflow-wrap: anywhere;
+      }
+      .name,
+      .now {
+        min-height: 24px;
       }
       .name:hover {
         color: var(--accent);
@@ -75,25 +79,25 @@ export class LeverRow extends LitElement {
         text-overflow: ellipsis;
       }
       .slider {
-        height: 18px;
+        height: 24px;
       }
       .track {
-        inset: 7px 0;
+        inset: 10px 0;
         border-radius: 2px;
         background: var(--track);
       }
       .unstudied {
-        top: 5px;
-        bottom: 5px;
+        top: 8px;
+        bottom: 8px;
         background: repeating-linear-gradient(115deg, var(--control) 0 1px, var(--bg) 1px 4px);
       }
       .bar {
-        top: 7px;
-        bottom: 7px;
+        top: 10px;
+        bottom: 10px;
         background: var(--accent);
       }
       .tick {
-        top: 2px;
+        top: 5px;
         width: 2px;
         height: 14px;
         margin-left: -1px;
@@ -101,7 +105,7 @@ export class LeverRow extends LitElement {
         box-shadow: 0 0 0 1px var(--bg);
       }
       input[type='range'] {
-        inset: -3px 0;
+        inset: 0;
       }
       .segments {
         display: flex;
@@ -179,10 +183,6 @@ export class LeverRow extends LitElement {
         }
         .head {
           font-size: 15px;
-        }
-        .name,
-        .now {
-          min-height: 24px;
         }
       }
       @media (forced-colors: active) {

@@ -5,8 +5,9 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { ParameterValue } from '../../src/scenario/difference.ts';
 import type { Parameter } from '../../src/scenario/parameters.ts';
 import { shared } from '../look/shared.ts';
-import { type Laboratory, Watching } from '../state/laboratory.ts';
+import type { Laboratory } from '../state/laboratory.ts';
 import { type Branch, treeOf } from '../state/lever-tree.ts';
+import { Watching } from '../state/watching.ts';
 import type { Dictionary } from '../words/dictionary.ts';
 import './lever-row.ts';
 
@@ -125,6 +126,7 @@ export class Rail extends LitElement {
   /** Path of the lever whose sheet is open. */
   @property() opened = '';
   @state() private search = '';
+  readonly #kindPaths = new Map<string, string>();
   @state() private unfolded: ReadonlySet<string> = new Set(['policy.payment', 'policy.consortium']);
 
   constructor() {
@@ -160,7 +162,14 @@ export class Rail extends LitElement {
     const held = this.lab.arms[1]?.values;
     if (held === undefined) return false;
     if (kind === undefined) return Object.hasOwn(held, path);
-    return this.lab.held(kindPath(path, this.lab.catalogue.parameters)) === kind && Object.hasOwn(held, path);
+    return this.lab.held(this.#kindPath(path)) === kind && Object.hasOwn(held, path);
+  }
+
+  /** The path of the choice that decides whether a parameter of one kind exists; looked for once. */
+  #kindPath(path: string): string {
+    const found = this.#kindPaths.get(path) ?? kindPath(path, this.lab.catalogue.parameters);
+    this.#kindPaths.set(path, found);
+    return found;
   }
 
   #isChanged(parameter: Parameter): boolean {
@@ -244,7 +253,6 @@ export class Rail extends LitElement {
   }
 }
 
-/** The path of the choice that decides whether a parameter of one kind exists. */
 function kindPath(path: string, parameters: readonly Parameter[]): string {
   const keys = path.split('.');
   for (let depth = keys.length - 1; depth > 0; depth--) {

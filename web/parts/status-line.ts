@@ -3,7 +3,8 @@ import { msg, str, updateWhenLocaleChanges } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { shared } from '../look/shared.ts';
-import { type Laboratory, Watching } from '../state/laboratory.ts';
+import type { Laboratory } from '../state/laboratory.ts';
+import { Watching } from '../state/watching.ts';
 
 /** What a browser should be asked to run; the command has no such limits. */
 const LIMITS = {
@@ -50,6 +51,12 @@ export class StatusLine extends LitElement {
       button {
         min-height: 24px;
       }
+      #mishap {
+        color: var(--ink);
+      }
+      #mishap:empty {
+        display: none;
+      }
       dialog {
         margin: auto 24px 40px;
         padding: 16px;
@@ -87,7 +94,8 @@ export class StatusLine extends LitElement {
       }
       @media (max-width: 899px) {
         :host {
-          padding: 4px 16px;
+          /* The handle of the levers lies over the foot of the page. */
+          padding: 4px 16px 60px;
         }
       }
     `,
@@ -118,6 +126,9 @@ export class StatusLine extends LitElement {
       ${lab.phase === 'refining' ? html`<button class="link" @click=${() => lab.stop()}>${msg('stop')}</button>` : nothing}
       <span>${msg(str`seed ${size.seed}`)}</span>
       <span>${msg(str`model ${lab.catalogue.version}`)}</span>
+      <span role="status" id="mishap">
+        ${lab.mishap === '' ? nothing : msg(str`A worker was replaced and its work done again: ${lab.mishap}.`)}
+      </span>
       <span>${msg(str`preview ${Math.round(milliseconds)} ms`)}</span>
       <button class="link" @click=${() => this.#dialog.showModal()}>${msg('Change the size of the runs')}</button>
       ${this.#form()}`;

@@ -10,6 +10,7 @@ import { completeScenario } from '../../src/scenario/complete.ts';
 import { draftContents } from '../../src/scenario/draft.ts';
 import { ScenarioError } from '../../src/scenario/problems.ts';
 import { valuesOf } from '../../src/scenario/values.ts';
+import { beginningOf, keepBeginning, monthToKeep } from './beginnings.ts';
 import { createJourneyCounter } from './journeys.ts';
 import type { Draft, PreparedArm, Preview, Question, RowName, RunNumbers, RunOrder, SeriesOnly } from './protocol.ts';
 
@@ -92,19 +93,37 @@ export async function runOne(order: RunOrder, isCancelled: () => boolean): Promi
 
 async function numbersOf({ scenario, hash, replicate }: RunOrder, isCancelled: () => boolean): Promise<Known> {
   const { months, setting } = scenario;
-  const world = consortium.makeWorld(scenario as Checked, keyOf(scenario.seed, replicate)) as World;
+  const checked = scenario as Checked;
+  const key = keyOf(scenario.seed, replicate);
+  const begun = beginningOf(checked, replicate);
+  const world = begun === undefined ? consortium.makeWorld(checked, key) : branch(begun.world, checked, key);
   const recorder = createRecorder(
     consortium,
     months,
     consortium.settings.find(({ name }) => name === setting),
   );
   const journeys = createJourneyCounter(world, months);
-  for (let month = 1 - consortium.spinUpMonths; month <= months; month++) {
+  if (begun !== undefined) {
+    recorder.resume(begun.recorded);
+    journeys.counts.set(begun.journeys);
+  }
+  const toKeep = begun === undefined ? monthToKeep(checked) : 0;
+  const first = begun === undefined ? 1 - consortium.spinUpMonths : begun.month + 1;
+  for (let month = first; month <= months; month++) {
     advance(consortium, world, month);
     if (month >= 1) {
       recorder.record(world, month);
       journeys.count(world, month);
     }
+    if (month >= 1 && month === toKeep)
+      keepBeginning({
+        scenario: checked,
+        replicate,
+        month,
+        world: branch(world, checked, key),
+        recorded: recorder.recorded(month),
+        journeys: journeys.counts.slice(),
+      });
     await turn();
     if (isCancelled()) throw new Cancelled();
   }
@@ -126,6 +145,11 @@ async function numbersOf({ scenario, hash, replicate }: RunOrder, isCancelled: (
       explanations: consortium.tables(world),
     },
   };
+}
+
+function branch(world: World, scenario: Checked, key: readonly [number, number]): World {
+  if (consortium.beginning === undefined) throw new Error('the model knows no beginnings');
+  return consortium.beginning.continueAs(world, scenario, key);
 }
 
 const ROLLING_MONTHS = 12;

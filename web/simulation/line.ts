@@ -1,5 +1,6 @@
-// A line to one worker: questions out, answers in, each promise settled exactly once. A worker that dies rejects all
-// that waits and is replaced by a fresh one at the next question.
+// A line to one worker: questions out, answers in, each promise settled exactly once. A worker that dies, or says nothing for long
+// although it is knocked at, is replaced and asked once more; what fails twice is rejected.
+import { msg, str } from '@lit/localize';
 import type { FromWorker, Kind, Refusal, Talk, ToWorker } from './protocol.ts';
 
 /** Says that the arms asked for are not allowed, and why. */
@@ -19,9 +20,22 @@ export class CancelledWork extends Error {
 }
 
 interface Waiting {
+  readonly question: ToWorker;
   readonly resolve: (answer: never) => void;
   readonly reject: (error: Error) => void;
+  /** Whether a worker was lost over it already. */
+  isSecond: boolean;
 }
+
+/** Time between two knocks at a worker that owes an answer, in milliseconds. */
+const BETWEEN_KNOCKS = 2_000;
+/**
+ * Knocks without any message before a worker is given up. A worker lets knocks in many times a second; the longest it does not,
+ * making 100,000 residents, takes half a second on a laptop. Knocks are counted rather than time: a computer that sleeps does not knock.
+ */
+const KNOCKS = 10;
+/** The same for a worker that has said nothing yet, because it may still be on its way. */
+const KNOCKS_AT_FIRST = 30;
 
 /** A question under way. */
 export interface Asked<Answer> {
@@ -33,12 +47,18 @@ export interface Asked<Answer> {
 /** Opens a line; the worker starts with the first question. */
 export class Line {
   readonly #start: () => Worker;
+  readonly #onReplaced: (reason: string) => void;
   #worker: Worker | undefined;
   #next = 0;
   readonly #waiting = new Map<number, Waiting>();
+  #watch: ReturnType<typeof setInterval> | undefined;
+  #knocks = 0;
+  #isUp = false;
 
-  constructor(start: () => Worker) {
+  /** `onReplaced` is told when a lost worker's questions were put to a fresh one, and why. */
+  constructor(start: () => Worker, onReplaced: (reason: string) => void = () => {}) {
     this.#start = start;
+    this.#onReplaced = onReplaced;
   }
 
   /** Questions that have no answer yet. */
@@ -49,8 +69,10 @@ export class Line {
   ask<K extends Kind>(kind: K, asks: Talk[K]['asks']): Asked<Talk[K]['answer']> {
     const id = this.#next++;
     const answer = new Promise<Talk[K]['answer']>((resolve, reject) => {
-      this.#waiting.set(id, { resolve, reject });
-      this.#post({ id, kind, asks } as ToWorker);
+      const question = { id, kind, asks } as ToWorker;
+      this.#waiting.set(id, { question, resolve, reject, isSecond: false });
+      this.#post(question);
+      this.#watch ??= setInterval(() => this.#knock(), BETWEEN_KNOCKS);
     });
     const cancel = () => {
       const waiting = this.#settled(id);
@@ -61,13 +83,36 @@ export class Line {
     return { answer, cancel };
   }
 
-  /** Ends the worker at once; everything that waits is rejected with `reason`. */
-  close(reason = 'the worker was stopped'): void {
+  /** Gives a worker up: what it was asked for the first time is asked again, the rest is rejected. */
+  #replace(reason: string): void {
+    this.#end();
+    for (const [id, waiting] of this.#waiting) {
+      if (waiting.isSecond) this.#settled(id)?.reject(new Error(reason));
+      else waiting.isSecond = true;
+    }
+    if (this.#waiting.size === 0) return;
+    for (const { question } of this.#waiting.values()) this.#post(question);
+    this.#onReplaced(reason);
+  }
+
+  #end(): void {
     this.#worker?.terminate();
     this.#worker = undefined;
-    const all = [...this.#waiting.values()];
-    this.#waiting.clear();
-    for (const { reject } of all) reject(new Error(reason));
+    this.#isUp = false;
+    this.#knocks = 0;
+  }
+
+  #knock(): void {
+    if (this.#waiting.size === 0) {
+      clearInterval(this.#watch);
+      this.#watch = undefined;
+      this.#knocks = 0;
+    } else if (this.#knocks === (this.#isUp ? KNOCKS : KNOCKS_AT_FIRST))
+      this.#replace(msg(str`a worker did not answer for ${(this.#knocks * BETWEEN_KNOCKS) / 1000} seconds`));
+    else {
+      this.#knocks++;
+      this.#post({ kind: 'knock' });
+    }
   }
 
   #post(message: ToWorker): void {
@@ -80,13 +125,16 @@ export class Line {
     worker.onmessage = ({ data }: MessageEvent<FromWorker>) => this.#hear(data);
     worker.onerror = (event) => {
       event.preventDefault();
-      this.close(event.message || 'the worker stopped');
+      this.#replace(event.message || msg('a worker stopped'));
     };
-    worker.onmessageerror = () => this.close('the worker sent something unreadable');
+    worker.onmessageerror = () => this.#replace(msg('a worker sent something unreadable'));
     return worker;
   }
 
   #hear(message: FromWorker): void {
+    this.#isUp = true;
+    this.#knocks = 0;
+    if (message.kind === 'here') return;
     const waiting = this.#settled(message.id);
     if (waiting === undefined) return;
     if (message.kind === 'answer') waiting.resolve(message.answer as never);
@@ -103,6 +151,7 @@ export class Line {
 }
 
 /** Opens a line to a worker that holds the model. */
-export function openLine(): Line {
-  return new Line(() => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'tierwise' }));
+export function openLine(onReplaced?: (reason: string) => void): Line {
+  const start = () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'tierwise' });
+  return new Line(start, onReplaced);
 }

@@ -196,10 +196,14 @@ export type Kind = keyof Talk;
 
 export type ToWorker =
   | { [K in Kind]: { readonly id: number; readonly kind: K; readonly asks: Talk[K]['asks'] } }[Kind]
-  | { readonly kind: 'cancel'; readonly id: number };
+  | { readonly kind: 'cancel'; readonly id: number }
+  /** Asks whether anybody is there. */
+  | { readonly kind: 'knock' };
 
 export type FromWorker =
   | { readonly id: number; readonly kind: 'answer'; readonly answer: Talk[Kind]['answer'] }
   | { readonly id: number; readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly id: number; readonly kind: 'cancelled' }
-  | { readonly id: number; readonly kind: 'failed'; readonly message: string };
+  | { readonly id: number; readonly kind: 'failed'; readonly message: string }
+  /** Said once it is loaded, and to every knock. */
+  | { readonly kind: 'here' };

@@ -12,6 +12,8 @@ export interface Listener {
   /** One more replicate of every arm is there; `runs[arm]` in order of replicates. */
   onReplicates(runs: readonly (readonly RunNumbers[])[]): void;
   onRefused(error: Error): void;
+  /** A worker was lost; a fresh one does what it was doing. */
+  onReplaced(reason: string): void;
 }
 
 /** Stillness before further replicates start, in milliseconds. */
@@ -34,8 +36,9 @@ export class Runner {
 
   constructor(listener: Listener, workers = poolSize()) {
     this.#listener = listener;
-    this.#desk = openLine();
-    this.#pool = Array.from({ length: workers }, openLine);
+    const open = () => openLine((reason) => listener.onReplaced(reason));
+    this.#desk = open();
+    this.#pool = Array.from({ length: workers }, open);
   }
 
   /** Asks the desk for anything but runs. */
@@ -103,12 +106,6 @@ export class Runner {
 
   get isRefining(): boolean {
     return this.#underWay.size > 0;
-  }
-
-  /** Kills every worker, as a crash would; the next question starts them anew. */
-  crash(): void {
-    this.#desk.close('the worker crashed');
-    for (const line of this.#pool) line.close('the worker crashed');
   }
 
   async #preview(): Promise<void> {

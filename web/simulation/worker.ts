@@ -34,6 +34,10 @@ self.onmessage = async ({ data }: MessageEvent<ToWorker>) => {
     cancelled.add(data.id);
     return;
   }
+  if (data.kind === 'knock') {
+    reply({ kind: 'here' }, []);
+    return;
+  }
   const { id } = data;
   try {
     const answer = await answered(data);
@@ -66,3 +70,5 @@ function buffersOf(answer: unknown): Transferable[] {
   const runs = 'runs' in answer && Array.isArray(answer.runs) ? answer.runs : [answer];
   return runs.flatMap((run) => Object.values(run).flatMap((one) => (one instanceof Float64Array ? [one.buffer] : [])));
 }
+
+reply({ kind: 'here' }, []);

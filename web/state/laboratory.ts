@@ -1,6 +1,5 @@
 // The laboratory: what was chosen, what is known of it so far, and every action a person can take. Components read from it and
 // call its actions; it tells them when something is new.
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ParameterValue } from '../../src/scenario/difference.ts';
 import type { Problem } from '../../src/scenario/problems.ts';
 import { RefusedByModel } from '../simulation/line.ts';
@@ -21,8 +20,9 @@ export interface Trouble {
   readonly problems: readonly Problem[];
 }
 
-/** Least time between two drawings while replicates come in, in milliseconds. */
+/** Least time between two drawings while replicates come in, in milliseconds; and as a multiple of what a drawing takes. */
 const BETWEEN_DRAWINGS = 150;
+const SHARE_FOR_DRAWING = 6;
 /** How long each side of a replay is shown, in milliseconds. */
 const REPLAY_STEP = 700;
 
@@ -47,8 +47,10 @@ export class Laboratory extends EventTarget {
   #before: Outcome | undefined;
   #replayed: Outcome | undefined;
   #later: ReturnType<typeof setTimeout> | undefined;
+  #drawing = 0;
   #phase: Phase = 'starting';
   #trouble: Trouble | undefined;
+  #mishap = '';
   #previewMilliseconds = 0;
   #simulationMilliseconds = 0;
   #previews = 0;
@@ -68,6 +70,10 @@ export class Laboratory extends EventTarget {
         },
         onReplicates: (runs) => this.#take(runs),
         onRefused: (error) => this.#refuse(error),
+        onReplaced: (reason) => {
+          this.#mishap = reason;
+          this.#told();
+        },
       },
       workers,
     );
@@ -143,6 +149,11 @@ export class Laboratory extends EventTarget {
 
   get trouble(): Trouble | undefined {
     return this.#trouble;
+  }
+
+  /** Why a worker had to be replaced since the last change; empty where none was. */
+  get mishap(): string {
+    return this.#mishap;
   }
 
   /** Milliseconds from the last question to its first answer, and the part of it that was simulation. */
@@ -308,6 +319,7 @@ export class Laboratory extends EventTarget {
   #run(): void {
     if (this.#catalogue === undefined) return;
     this.#phase = 'previewing';
+    this.#mishap = '';
     this.#runner.show(questionOf(this.choices, this.#others), this.choices.replicates);
     this.#told();
   }
@@ -319,7 +331,8 @@ export class Laboratory extends EventTarget {
       this.#phase = this.#outcome.replicates < this.choices.replicates ? 'refining' : 'settled';
     if (this.#outcome.replicates > 1 && this.#phase !== 'settled') {
       // Drawing takes longer than a run; the page draws what is there a few times a second.
-      this.#later ??= setTimeout(() => this.#told(), BETWEEN_DRAWINGS);
+      const pause = Math.max(BETWEEN_DRAWINGS, SHARE_FOR_DRAWING * this.#drawing);
+      this.#later ??= setTimeout(() => this.#told(), pause);
     } else this.#told();
   }
 
@@ -333,29 +346,11 @@ export class Laboratory extends EventTarget {
   #told(): void {
     clearTimeout(this.#later);
     this.#later = undefined;
+    const started = performance.now();
     this.dispatchEvent(new Event('change'));
-  }
-}
-
-/** Renders a component again whenever the laboratory has something new. */
-export class Watching implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
-  readonly #lab: () => EventTarget;
-  #watched: EventTarget | undefined;
-  readonly #heard = () => this.#host.requestUpdate();
-
-  constructor(host: ReactiveControllerHost, lab: () => EventTarget) {
-    this.#host = host;
-    this.#lab = lab;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    this.#watched = this.#lab();
-    this.#watched.addEventListener('change', this.#heard);
-  }
-
-  hostDisconnected(): void {
-    this.#watched?.removeEventListener('change', this.#heard);
+    // Components draw in microtasks, all before the next task.
+    setTimeout(() => {
+      this.#drawing = performance.now() - started;
+    });
   }
 }

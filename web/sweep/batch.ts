@@ -14,6 +14,8 @@ export type Row = Readonly<Record<string, string | number | boolean | null>>;
 
 const BEFORE = ['run', 'scenario', 'replicate', 'seed'];
 const AFTER = ['month', 'group', 'measure', 'value', 'unit', 'error'];
+/** There where whole years were kept; their rows have a month, so that they are no summaries. */
+const SOMETIMES = ['year'];
 const EVERYBODY = 'all';
 
 /** What a table held: one sweep for each scenario that was varied, with the runs of the reference beside them. */
@@ -36,7 +38,7 @@ export function readTidy(columns: readonly string[], rows: Iterable<Row>): Batch
   const missing = [...BEFORE, ...AFTER].find((name) => !columns.includes(name));
   if (missing !== undefined)
     throw new BatchFileError(msg(str`This is not a table of a sweep: it has no column ${missing}.`));
-  const paths = columns.filter((name) => !BEFORE.includes(name) && !AFTER.includes(name));
+  const paths = columns.filter((name) => ![...BEFORE, ...AFTER, ...SOMETIMES].includes(name));
   const units = new Map<string, string>();
   const runs = new Map<string, RunRow>();
   for (const row of rows) {

@@ -54,6 +54,11 @@ export class Lab extends LitElement {
       .charts > * {
         min-width: 0;
       }
+      /* About as high as what it will hold, so that the foot of the page does not move. */
+      tw-explanation:not(:defined) {
+        display: block;
+        min-height: 400px;
+      }
       @media (max-width: 899px) {
         .below {
           grid-template-columns: minmax(0, 1fr);
@@ -65,7 +70,7 @@ export class Lab extends LitElement {
           position: static;
         }
         .main {
-          padding-bottom: 80px;
+          padding-bottom: 24px;
         }
         .levers {
           position: fixed;
@@ -79,6 +84,10 @@ export class Lab extends LitElement {
           box-shadow: var(--shadow);
           overflow: hidden;
           transition: max-height 150ms;
+        }
+        /* What lies beneath the edge of the window cannot be reached by keyboard either. */
+        .levers:not(.open) tw-rail {
+          visibility: hidden;
         }
         .levers.open {
           max-height: 56vh;

@@ -1,12 +1,11 @@
 // What contracts came to: settlements above or below the bills, the value of a point, who is bound.
 import type { Measure } from '../../../src/engine/model.ts';
 import { OPTIONS } from '../options.ts';
-import { type SystemName, systemIndex } from '../state/tally.ts';
-import { BY_TIER, personYears, ratio } from './care.ts';
+import type { SystemName } from '../state/tally.ts';
+import { BY_TIER, minus, personYears, plus, ratio, system } from './care.ts';
 
-const system = (name: SystemName) => (window: { sum(index: number): number }) => window.sum(systemIndex(name));
-const settlement = (options: readonly number[]) => (window: { sum(index: number): number }) =>
-  options.reduce((sum, option) => sum + window.sum(systemIndex(`settlement.${OPTIONS[option]}` as SystemName)), 0);
+const settlement = (options: readonly number[]) =>
+  plus(...options.map((option) => system(`settlement.${OPTIONS[option]}` as SystemName)));
 const FEN = 100;
 
 export const CONTRACT_OUTCOMES: readonly Measure[] = [
@@ -35,7 +34,7 @@ export const CONTRACT_OUTCOMES: readonly Measure[] = [
     title: 'Left of budgets and benchmarks',
     better: 'higher',
     says: 'Budgets or benchmarks less the spending counted against them, over budgets or benchmarks; before anything is shared.',
-    value: ratio((window) => system('budgeted')(window) - system('counted')(window), system('budgeted')),
+    value: ratio(minus(system('budgeted'), system('counted')), system('budgeted')),
   },
   {
     id: 'contract.boundShare',

@@ -1,7 +1,7 @@
 // Cost: what care costs per head and year, who pays it, what a visit or an admission costs, what institutions are left with.
-import type { Measure, Window } from '../../../src/engine/model.ts';
+import type { Measure } from '../../../src/engine/model.ts';
 import { CHRONIC, OPTIONS } from '../options.ts';
-import { type SystemName, systemIndex } from '../state/tally.ts';
+import type { SystemName } from '../state/tally.ts';
 import {
   ALL_LINES,
   BY_TIER,
@@ -10,10 +10,13 @@ import {
   care,
   EVERYWHERE,
   event,
+  minus,
   personYears,
   plus,
+  type Reading,
   ratio,
   STAYS,
+  system,
   VISITS,
 } from './care.ts';
 
@@ -21,24 +24,22 @@ const PER_HEAD = '¤ per person and year';
 /** Fen or cents to whole money. */
 const WHOLE = 0.01;
 
-const system = (name: SystemName) => {
-  const at = systemIndex(name);
-  return (window: Window) => window.sum(at);
-};
 const bills = (options: readonly number[], lines: readonly number[] = ALL_LINES) => care('bill', options, lines);
 const ownPayments = (options: readonly number[], lines: readonly number[] = ALL_LINES) =>
   plus(care('copay', options, lines), care('selfPay', options, lines));
-const perHead = (of: (window: Window) => number) => ratio(of, personYears, WHOLE);
+const perHead = (of: Reading) => ratio(of, personYears, WHOLE);
 
 /** Revenue of a tier's institutions less variable cost, settlement and subsidies included. */
-const surplus = (options: readonly number[]) => (window: Window) =>
-  options.reduce((sum, option) => {
-    const name = OPTIONS[option];
-    const subsidy = name === 'village' || name === 'township' ? system(`subsidies.${name}`)(window) : 0;
-    return (
-      sum + system(`settlement.${name}` as SystemName)(window) + subsidy - system(`cost.${name}` as SystemName)(window)
-    );
-  }, bills(options)(window));
+const surplus = (options: readonly number[]): Reading => {
+  const names = options.map((option) => OPTIONS[option]);
+  const subsidised = names.filter((name) => name === 'village' || name === 'township');
+  const income = plus(
+    bills(options),
+    ...names.map((name) => system(`settlement.${name}` as SystemName)),
+    ...subsidised.map((name) => system(`subsidies.${name}`)),
+  );
+  return minus(income, ...names.map((name) => system(`cost.${name}` as SystemName)));
+};
 
 export const COST: readonly Measure[] = [
   {
@@ -151,8 +152,7 @@ export const COST: readonly Measure[] = [
     better: 'higher',
     says: 'Premiums, with what of personal accounts is pooled, less outlay (settlement included), over person-years.',
     value: ratio(
-      (window) =>
-        system('premiums')(window) - care('fund', EVERYWHERE, ALL_LINES)(window) - system('settlementPaid')(window),
+      minus(system('premiums'), care('fund', EVERYWHERE, ALL_LINES), system('settlementPaid')),
       personYears,
       WHOLE,
     ),
@@ -182,9 +182,6 @@ export const COST: readonly Measure[] = [
     better: 'neither',
     byGroup: true,
     says: 'Fund payments on the inpatient line over inpatient bills less self-pay.',
-    value: ratio(
-      care('fund', EVERYWHERE, STAYS),
-      (window) => bills(EVERYWHERE, STAYS)(window) - care('selfPay', EVERYWHERE, STAYS)(window),
-    ),
+    value: ratio(care('fund', EVERYWHERE, STAYS), minus(bills(EVERYWHERE, STAYS), care('selfPay', EVERYWHERE, STAYS))),
   },
 ];

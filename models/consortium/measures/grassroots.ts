@@ -1,7 +1,6 @@
 // Grassroots utilisation and referral: where people go first, where visits and admissions end up, how many are sent up and
 // down, what stays inside the region. Every share says its denominator.
 import type { Measure } from '../../../src/engine/model.ts';
-import { systemIndex } from '../state/tally.ts';
 import {
   ALL_LINES,
   byTier,
@@ -14,6 +13,7 @@ import {
   plus,
   ratio,
   STAYS,
+  system,
   VISITS,
 } from './care.ts';
 
@@ -228,10 +228,7 @@ export const GRASSROOTS_USE: readonly Measure[] = [
     title: 'Stated preference for tertiary care',
     better: 'neither',
     says: 'Share who would choose a tertiary hospital at severity 0.5 if price, travel and wait were equal; asked each December.',
-    value: ratio(
-      (window) => window.sum(systemIndex('statedHigher')),
-      (window) => window.sum(systemIndex('statedAsked')),
-    ),
+    value: ratio(system('statedHigher'), system('statedAsked')),
   },
   {
     id: 'contracts.share',

@@ -1,15 +1,9 @@
 // What the mechanisms of a consortium move and cost: people who change hands, money that leaks to others, advice at a
 // distance, programmes.
 import type { Measure } from '../../../src/engine/model.ts';
-import { type SystemName, systemIndex } from '../state/tally.ts';
-import { event, personYears, plus, ratio } from './care.ts';
+import { event, minus, personYears, plus, ratio, system } from './care.ts';
 
 const FEN = 0.01;
-const system =
-  (name: SystemName): Measure['value'] =>
-  (window) =>
-    window.sum(systemIndex(name));
-
 const before = event('affiliatedBefore');
 const changed = event('affiliationChanged');
 
@@ -39,7 +33,7 @@ export const MECHANISMS: readonly Measure[] = [
     better: 'higher',
     byGroup: true,
     says: 'People affiliated with a consortium at the start of a year whom the same one answers for at its end, of those alive; counted each December.',
-    value: ratio((window) => before(window) - changed(window), before),
+    value: ratio(minus(before, changed), before),
   },
   {
     id: 'enrolment.primaryLeakage',

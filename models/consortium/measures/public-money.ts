@@ -1,19 +1,14 @@
 // Public money beside the insurance's bills: personal accounts and what is pooled of them, subsidies to the grassroots, the
 // running cost of a reform, and all public money together.
-import type { Measure, Window } from '../../../src/engine/model.ts';
-import { type SystemName, systemIndex } from '../state/tally.ts';
-import { ALL_LINES, care, EVERYWHERE, event, personYears, plus, ratio } from './care.ts';
+import type { Measure } from '../../../src/engine/model.ts';
+import { ALL_LINES, care, EVERYWHERE, event, personYears, plus, type Reading, ratio, system } from './care.ts';
 
 const PER_HEAD = 'CNY per person and year';
 /** Fen to CNY. */
 const CNY = 0.01;
 
-const system = (name: SystemName) => {
-  const at = systemIndex(name);
-  return (window: Window) => window.sum(at);
-};
 const layer = (name: 'fund' | 'critical' | 'assistance') => care(name, EVERYWHERE, ALL_LINES);
-const perHead = (of: (window: Window) => number) => ratio(of, personYears, CNY);
+const perHead = (of: Reading) => ratio(of, personYears, CNY);
 
 const insurance = plus(layer('fund'), layer('critical'), system('settlementPaid'));
 const subsidies = plus(system('subsidies.village'), system('subsidies.township'));

@@ -1,68 +1,70 @@
 // Quality: an index from 0 to 100, the equal-weight mean of six parts with fixed anchors, every part shown; and the
 // guard-rails. The weights are an assumption.
-import type { Measure, Window } from '../../../src/engine/model.ts';
+import type { Measure } from '../../../src/engine/model.ts';
 import { OPTIONS } from '../options.ts';
-import { type EventName, type SystemName, systemIndex } from '../state/tally.ts';
-import { byTier, care, EVERYWHERE, event, personYears, plus, ratio } from './care.ts';
+import type { EventName, SystemName } from '../state/tally.ts';
+import { byTier, care, EVERYWHERE, event, personYears, plus, type Reading, ratio, system } from './care.ts';
 
 const daysAt = (option: number) => event(`bedDays.${OPTIONS[option]}` as EventName);
 const staysAt = (option: number) => event(`stays.${OPTIONS[option]}` as EventName);
 
-const bedDaysOffered = (option: number) => {
-  const at = systemIndex(`bedDaysOffered.${OPTIONS[option]}` as SystemName);
-  return (window: Window) => window.sum(at);
-};
+const bedDaysOffered = (option: number) => system(`bedDaysOffered.${OPTIONS[option]}` as SystemName);
 const occupancy = (options: readonly number[]) =>
   ratio(plus(...options.map(daysAt)), plus(...options.map(bedDaysOffered)));
 
 const clip = (value: number) => Math.max(0, Math.min(100, value));
+const clipped =
+  (of: Reading): Reading =>
+  (window) =>
+    clip(of(window));
 
 const diseased = plus(event('hypertension'), event('diabetes'), event('other'));
 const controlled = plus(event('hypertensionControlled'), event('diabetesControlled'), event('otherControlled'));
 const avoidablePer1000 = ratio(event('avoidableAdmissions'), personYears, 1000);
+const meanWait = ratio(event('waitSum'), event('contacts'));
 
 /** The six parts, each 0 to 100. */
-const PARTS: readonly { id: string; title: string; says: string; value: (window: Window) => number }[] = [
+const PARTS: readonly { id: string; title: string; says: string; value: Reading }[] = [
   {
     id: 'quality.resolved',
     title: 'Resolved at the first contact',
     says: '100 × first contacts of an episode that resolve it where it was brought, over first contacts.',
-    value: (w) => clip(ratio(event('resolvedAtFirst'), event('firstContacts'), 100)(w)),
+    value: clipped(ratio(event('resolvedAtFirst'), event('firstContacts'), 100)),
   },
   {
     id: 'quality.control',
     title: 'Chronic disease under control',
     says: '100 × controlled over all with the disease (hypertension, diabetes, other).',
-    value: (w) => clip(ratio(controlled, diseased, 100)(w)),
+    value: clipped(ratio(controlled, diseased, 100)),
   },
   {
     id: 'quality.avoidance',
     title: 'Avoidable admissions avoided',
     says: '100 × (1 − avoidable admissions per 1,000 person-years ÷ 40).',
-    value: (w) => clip(100 * (1 - avoidablePer1000(w) / 40)),
+    value: (window) => clip(100 * (1 - avoidablePer1000(window) / 40)),
   },
   {
     id: 'quality.access',
     title: 'Access without waiting',
     says: '100 × (1 − mean waiting index ÷ 9).',
-    value: (w) => clip(100 * (1 - ratio(event('waitSum'), event('contacts'))(w) / 9)),
+    value: (window) => clip(100 * (1 - meanWait(window) / 9)),
   },
   {
     id: 'quality.appropriateness',
     title: 'Appropriate intensity',
     says: '100 × b(q) = 2q − q² at the provider’s intensity, mean over contacts.',
-    value: (w) => clip(ratio(event('benefitSum'), event('contacts'), 100)(w)),
+    value: clipped(ratio(event('benefitSum'), event('contacts'), 100)),
   },
   {
     id: 'quality.experience',
     title: 'Trust in the provider used',
     says: '100 × trust (0 to 1) in the tier used, mean over contacts.',
-    value: (w) => clip(ratio(event('trustSum'), event('contacts'), 100)(w)),
+    value: clipped(ratio(event('trustSum'), event('contacts'), 100)),
   },
 ];
 
 /** The quality index, 0 to 100, of a window. */
-export const qualityIndex = (window: Window): number =>
+export const qualityIndex: Reading = (window) =>
   PARTS.reduce((sum, part) => sum + part.value(window), 0) / PARTS.length;
 
 export const QUALITY: readonly Measure[] = [

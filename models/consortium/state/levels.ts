@@ -16,6 +16,7 @@ export type LevelsOf<D> =
 
 export type Levels = LevelsOf<typeof policy>;
 
+/** Levels by name, and groups of them. */
 type Node = { [name: string]: number | Node };
 
 /** Makes the levels at the status quo. */
@@ -32,15 +33,28 @@ export function createLevels(): Levels {
   return walk(policy) as unknown as Levels;
 }
 
-/** Moves every level to where the scenario's levers stand in `month`. */
-export function setLevels(levels: Levels, values: object, month: number): void {
-  const walk = (declaration: GroupDeclaration, level: Node, value: Record<string, unknown>): void => {
-    for (const [name, field] of Object.entries(declaration.fields as Record<string, Declaration>)) {
-      if (field.type === 'lever') level[name] = leverAt(value[name] as Lever, field.default, month);
-      else if (field.type === 'group') walk(field, level[name] as Node, value[name] as Record<string, unknown>);
-    }
-  };
-  walk(policy, levels as unknown as Node, values as Record<string, unknown>);
+/** A lever of a scenario: where its level is written, and what it is written from. */
+export interface LeverInHand {
+  readonly level: Node;
+  readonly name: string;
+  readonly statusQuo: number;
+  readonly lever: Lever;
+}
+
+/** Lists the levers of a scenario's policy beside their levels, once a run. */
+export function leversInHand(levels: Levels, values: object): LeverInHand[] {
+  const walk = (declaration: GroupDeclaration, level: Node, value: Record<string, unknown>): LeverInHand[] =>
+    Object.entries(declaration.fields as Record<string, Declaration>).flatMap(([name, field]) => {
+      if (field.type === 'lever') return [{ level, name, statusQuo: field.default, lever: value[name] as Lever }];
+      if (field.type !== 'group') return [];
+      return walk(field, level[name] as Node, value[name] as Record<string, unknown>);
+    });
+  return walk(policy, levels as unknown as Node, values as Record<string, unknown>);
+}
+
+/** Moves every level to where its lever stands in `month`. */
+export function setLevels(levers: readonly LeverInHand[], month: number): void {
+  for (const { level, name, statusQuo, lever } of levers) level[name] = leverAt(lever, statusQuo, month);
 }
 
 /** Share of marginal surplus that reaches the staff of a tier (0 grassroots, 1 secondary, 2 tertiary, 3 outside). */

@@ -213,7 +213,10 @@ export function readTally(tally: Tally, out: Float64Array): void {
   const width = COUNTER_NAMES.length;
   for (let cell = 0; cell < CELLS; cell++) {
     const g = cell * 4;
-    const [a, b, c, d] = [0, 1, 2, 3].map((k) => GROUPS_OF_CELL[g + k] * width);
+    const a = GROUPS_OF_CELL[g] * width;
+    const b = GROUPS_OF_CELL[g + 1] * width;
+    const c = GROUPS_OF_CELL[g + 2] * width;
+    const d = GROUPS_OF_CELL[g + 3] * width;
     const from = cell * CELL_WIDTH;
     const rural = isRural(cell) ? RURAL * width : -1;
     for (let i = 0; i < CELL_WIDTH; i++) {

@@ -24,7 +24,7 @@ import {
 } from './encounters.ts';
 import { createGate, type Gate, ROUTES, setGate } from './gate.ts';
 import { createHolders, type Holders } from './holders.ts';
-import { createLevels, type Levels, setLevels } from './levels.ts';
+import { createLevels, type Levels, type LeverInHand, leversInHand, setLevels } from './levels.ts';
 import { People } from './people.ts';
 import { createProviders, type Nearby, nearbyOf, type Providers, regionsOf } from './providers.ts';
 import { type SchemeRules, schemeRules, setRules } from './rules.ts';
@@ -59,6 +59,7 @@ export interface World {
   readonly expectedByRoute: readonly ExpectedPayments[];
   readonly gate: Gate;
   readonly levels: Levels;
+  readonly levers: readonly LeverInHand[];
   readonly seekers: Seekers;
   readonly prescriptions: Seekers;
   readonly movers: Movers;
@@ -75,6 +76,8 @@ export interface World {
   readonly treatableBelow: number;
   /** The scheme that insures everybody, or −1 where there are several. */
   readonly soleScheme: number;
+  /** Whether a scheme insures anybody here, by scheme. */
+  readonly insures: Uint8Array;
   readonly kindOfPlace: Uint8Array;
   /** Appeal κ by option, self-care first. */
   readonly appeal: Float64Array;
@@ -147,6 +150,7 @@ export function emptyWorld(scenario: Scenario, key: readonly [number, number], s
   const providers = createProviders(setting, scenario.residents);
   const expectedByRoute = Array.from({ length: ROUTES }, () => createExpectedPayments(providers.count));
   const { competing, attribution } = scenario.policy.consortium;
+  const levels = createLevels();
   const consortia = formConsortia(setting, providers, competing);
   const world: World = {
     scenario,
@@ -167,7 +171,8 @@ export function emptyWorld(scenario: Scenario, key: readonly [number, number], s
     expected: expectedByRoute[0],
     expectedByRoute,
     gate: createGate(),
-    levels: createLevels(),
+    levels,
+    levers: leversInHand(levels, scenario.policy),
     seekers: createSeekers(capacity),
     prescriptions: createSeekers(capacity),
     movers: createMovers(capacity),
@@ -205,6 +210,7 @@ function tablesOf(setting: Setting, providers: Providers) {
     treatableBelow:
       setting.admissionShare.township === 0 ? 0 : numbers.care.admissionThreshold.township + TREATABLE_MARGIN,
     soleScheme: soleSchemeOf(setting),
+    insures: Uint8Array.from(SCHEMES, (name) => (setting.facts.scheme[name] === undefined ? 0 : 1)),
     demography: createDemography(setting.population),
     kindOfPlace: Uint8Array.from(setting.places, (place) => PLACE_KINDS.indexOf(place.kind)),
     appeal: byOption({ ...appeal, self: selfCare }),
@@ -262,7 +268,7 @@ export function beginMonth(world: World, month: number): void {
   world.encounters.count = 0;
   world.providers.visitsThisMonth.fill(0);
   world.providers.bedDaysThisMonth.fill(0);
-  setLevels(world.levels, world.scenario.policy, month);
+  setLevels(world.levers, month);
   setRules(world.rules, world.rulesBefore, world.scenario, world.levels.benefit, month);
   setGate(world.gate, world.scenario.policy.benefit.gate, world.levels.benefit);
 }

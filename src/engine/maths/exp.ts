@@ -63,7 +63,7 @@ export function sigmoid(x: number): number {
   return 1 / (1 + exp(-x));
 }
 
-const LOGISTIC_REACH = 12;
+export const LOGISTIC_REACH = 12;
 /** Few enough to stay in a processor's nearest cache beside the other tables of a choice. */
 const LOGISTIC_STEPS = 1024;
 const LOGISTIC_SCALE = LOGISTIC_STEPS / (2 * LOGISTIC_REACH);

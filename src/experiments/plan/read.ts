@@ -23,6 +23,7 @@ const KEYS = ['schemaVersion', 'title', 'description', 'scenarios', 'set', ...OF
   'measures',
   'groups',
   'monthly',
+  'yearly',
   'solve',
   'flip',
 ]);
@@ -226,9 +227,9 @@ function refuseUnpaired(scenarios: readonly CheckedScenario[], reading: StrictRe
     reading.refuse(['scenarios'], `have the seeds ${seeds.join(', ')}`, 'one seed for all: write seed into the plan');
 }
 
-/** A month that no run has would be silently missing from the table. */
+/** A month or a year that no run has would be silently missing from the table. */
 function refuseMonthsBeyond(
-  { months }: Recorded,
+  { months, years = [] }: Recorded,
   scenarios: readonly CheckedScenario[],
   axes: readonly Axis[],
   reading: StrictReading,
@@ -240,6 +241,9 @@ function refuseMonthsBeyond(
   const beyond = typeof months === 'string' ? [] : months.filter((month) => month > last);
   if (beyond.length > 0)
     reading.refuse(['monthly'], `month ${beyond[0]} is after the last`, `months from 1 to ${last}`);
+  const unfinished = typeof years === 'string' ? [] : years.filter((year) => 12 * year > last);
+  if (unfinished.length > 0)
+    reading.refuse(['yearly'], `year ${unfinished[0]} is not completed by any run`, `years within ${last} months`);
 }
 
 function sizeOf<Policy, Assumptions>(

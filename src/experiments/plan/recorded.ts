@@ -21,7 +21,10 @@ export function readRecorded(model: Measured, reading: StrictReading): Recorded 
   const people = chosen.some(({ byGroup }) => byGroup) ? model.counters.groups.slice(1) : [];
   const labels = new Set([EVERYBODY, ...people, ...chosen.flatMap(({ parts = {} }) => Object.keys(parts))]);
   const groups = namesAt(['groups'], [...labels], reading) ?? [EVERYBODY];
-  return { measures, groups, months: monthsAt(reading) };
+  const years = periodsAt('yearly', 'a list of years', 'year', MOST_MONTH / 12, reading);
+  const months = periodsAt('monthly', 'a list of months', 'month', MOST_MONTH, reading) ?? 'none';
+  // Left out where it was not asked for: plans that say nothing of years are what they were before there were any.
+  return { measures, groups, months, ...(years === undefined ? {} : { years }) };
 }
 
 function namesAt(at: Path, names: readonly string[], reading: StrictReading): string[] | undefined {
@@ -34,11 +37,17 @@ function namesAt(at: Path, names: readonly string[], reading: StrictReading): st
   return [...new Set(items.flatMap((item) => reading.name(item, names) ?? []))];
 }
 
-function monthsAt(reading: StrictReading): Recorded['months'] {
-  const held = reading.at(['monthly']);
-  if (held === undefined || held === null || held === false) return 'none';
-  if (held === true || held === EVERY) return 'every';
-  const limits = { min: 1, max: MOST_MONTH, unit: 'month', integer: true };
-  const months = reading.items(['monthly'], 'true, false, or a list of months').map((at) => reading.number(at, limits));
-  return [...new Set(months)].sort((a, b) => a - b);
+function periodsAt(
+  key: string,
+  list: string,
+  unit: string,
+  max: number,
+  reading: StrictReading,
+): 'every' | number[] | undefined {
+  const held = reading.at([key]);
+  if (held === undefined || held === null || held === false) return undefined;
+  if (held === true || held === EVERY) return EVERY;
+  const limits = { min: 1, max, unit, integer: true };
+  const periods = reading.items([key], `true, false, or ${list}`).map((at) => reading.number(at, limits));
+  return [...new Set(periods)].sort((a, b) => a - b);
 }

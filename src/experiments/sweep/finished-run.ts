@@ -33,8 +33,9 @@ export function labelOf({ key, scenario, replicate, values }: PlannedRun): RunLa
 }
 
 /** Puts a run and what was kept of it together. */
-export function finished(label: RunLabel, { months, series }: KeptRun): FinishedRun {
-  return { ...label, months, series, error: undefined, digest: digestOfKept({ months, series }) };
+export function finished(label: RunLabel, { months, years, series }: KeptRun): FinishedRun {
+  const kept = { months, ...(years === undefined ? {} : { years }), series };
+  return { ...label, ...kept, error: undefined, digest: digestOfKept(kept) };
 }
 
 /** Puts a run and the reason why it failed together. */
@@ -45,13 +46,14 @@ export function failed(label: RunLabel, error: string): FinishedRun {
 }
 
 /**
- * Computes the SHA-256 of what was kept: of every series the JSON array [measure, group, unit, months] and a newline, then its
- * numbers, each the 8 bytes of its IEEE 754 double, most significant first, every NaN the same.
+ * Computes the SHA-256 of what was kept: of every series the JSON array [measure, group, unit, months] (and the
+ * years, where they were asked for) and a newline, then its numbers, each the 8 bytes of its IEEE 754 double, most significant first, every NaN the same.
  */
-export function digestOfKept({ months, series }: KeptRun): string {
+export function digestOfKept({ months, years, series }: KeptRun): string {
   const stream = createByteStream();
+  const periods = years === undefined ? [months] : [months, years];
   for (const { measure, group, unit, values } of series) {
-    stream.bytes(utf8ToBytes(`${JSON.stringify([measure, group, unit, months])}\n`));
+    stream.bytes(utf8ToBytes(`${JSON.stringify([measure, group, unit, ...periods])}\n`));
     for (const value of values) stream.number(value);
   }
   return stream.digest();

@@ -1,9 +1,9 @@
 // How a report looks: one family, two weights, white space and hairlines instead of boxes; dark where the reader's screen is.
 
 const LIGHT = `--bg:#fff;--ink:#14181d;--ink-2:#48505a;--ink-3:#666e79;--control:#858d97;--line:#e3e6ea;--grid:#ebedf0;
---accent:#1c5fc9;--tint:#e8f0fc;--b:#bd4b00;--c:#007a68;--d:#87499e;--amber:#7a5200;--amber-tint:#fff7e3;--amber-edge:#e6c169`;
+--accent:#1c5fc9;--tint:#e8f0fc;--b:#bd4b00;--c:#007a68;--d:#824682;--amber:#7a5200;--amber-tint:#fff7e3;--amber-edge:#e6c169`;
 const DARK = `--bg:#0f1317;--ink:#edeff2;--ink-2:#b6bdc6;--ink-3:#8e97a2;--control:#727c88;--line:#2a3138;--grid:#20262c;
---accent:#79aeff;--tint:#1a2a42;--b:#ff9a5a;--c:#46c7ae;--d:#cfa0e4;--amber:#f0c25b;--amber-tint:#2a2413;--amber-edge:#6b5620`;
+--accent:#79aeff;--tint:#1a2a42;--b:#ff9a5a;--c:#46c7ae;--d:#b487b9;--amber:#f0c25b;--amber-tint:#2a2413;--amber-edge:#6b5620`;
 
 /** The style sheet of a report. */
 export const STYLE = `

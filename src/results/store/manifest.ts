@@ -57,7 +57,7 @@ export function manifestOf(model: Described, plan: Plan, runs: number, shard: Sh
     failed: 0,
     recorded: plan.recorded,
     hashes: Object.fromEntries(plan.scenarios.map((one) => [one.name, hashScenario(one, ['replicates'])])),
-    columns: columnsOf(plan.axes),
+    columns: columnsOf(plan.axes, plan.recorded),
     measures: model.measures
       .filter(({ id }) => plan.recorded.measures.includes(id))
       .map(({ id, unit, title, says }) => ({ id, unit, title, says })),
@@ -100,6 +100,7 @@ export function disagreements(held: Manifest, wanted: Manifest): string[] {
     ...say('measures', held.recorded.measures, wanted.recorded.measures),
     ...say('groups', held.recorded.groups, wanted.recorded.groups),
     ...say('months kept', held.recorded.months, wanted.recorded.months),
+    ...say('years kept', held.recorded.years, wanted.recorded.years),
     ...say('columns', names(held), names(wanted)),
     ...both.flatMap((name) =>
       held.hashes[name] === wanted.hashes[name]

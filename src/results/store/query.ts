@@ -1,6 +1,7 @@
 // Questions in SQL to a folder of results, answered by DuckDB where it is installed: the view `results` holds every row of runs that
 // went well, `failed` the others. DuckDB is loaded only here, and reads the files as they are.
 import { DISK, type Disk } from '../disk.ts';
+import { hasYears } from '../tidy/columns.ts';
 import { readManifest } from './manifest.ts';
 import { scanParts } from './parts.ts';
 import { StoreError } from './store-error.ts';
@@ -52,7 +53,8 @@ export async function query(
   { signal, disk = DISK }: { readonly signal?: AbortSignal; readonly disk?: Disk } = {},
 ): Promise<Answer> {
   const { DuckDBInstance } = await loadDuckDb();
-  if ((await readManifest(folder, disk)) === undefined) throw new StoreError(`${folder} holds no sweep`);
+  const manifest = await readManifest(folder, disk);
+  if (manifest === undefined) throw new StoreError(`${folder} holds no sweep`);
   const { parts, damaged } = await scanParts(folder, disk);
   if (damaged.length > 0)
     throw new StoreError(`${damaged[0]} is damaged: tierwise sweep … --resume sets it aside and makes its runs again`);
@@ -68,8 +70,9 @@ export async function query(
     const files = parts.map(({ path }) => `'${path.replaceAll("'", "''")}'`).join(', ');
     await connection.run(`CREATE VIEW stored AS SELECT * FROM read_parquet([${files}])`);
     await connection.run('CREATE VIEW results AS SELECT * EXCLUDE (error) FROM stored WHERE error IS NULL');
+    const empty = ['month', ...(hasYears(manifest.columns) ? ['year'] : []), '"group"', 'measure', 'value', 'unit'];
     await connection.run(
-      'CREATE VIEW failed AS SELECT * EXCLUDE (month, "group", measure, value, unit) FROM stored WHERE error IS NOT NULL',
+      `CREATE VIEW failed AS SELECT * EXCLUDE (${empty.join(', ')}) FROM stored WHERE error IS NOT NULL`,
     );
     const reader = await connection.runAndReadAll(sql);
     return { columns: reader.columnNames(), rows: reader.getRowsJS().map((row) => row.map(plain)) };

@@ -93,7 +93,7 @@ export async function sweepInto<World, Policy, Assumptions>(
 
 function poolOf<World, Policy, Assumptions>(
   model: Model<World, Policy, Assumptions>,
-  { scenarios, axes }: Plan<Policy, Assumptions>,
+  { scenarios, axes, size }: Plan<Policy, Assumptions>,
   runs: number,
   workers: number | undefined,
 ): Promise<RunPool<Policy, Assumptions>> {
@@ -101,7 +101,7 @@ function poolOf<World, Policy, Assumptions>(
     .filter(({ path }) => path === 'residents')
     .flatMap(({ values = [], range }) => [...values.map(Number), range?.high ?? 0]);
   const residents = Math.max(...scenarios.map((one) => one.residents), ...varied);
-  return poolFor(model, { workers, runs, residents });
+  return poolFor(model, { workers, runs, residents, residentMonths: (size.residentMonths * runs) / size.runs });
 }
 
 function* missingIn<Policy, Assumptions>(

@@ -3,8 +3,8 @@
 import { parquetMetadata, parquetRead } from 'hyparquet';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import type { AxisValue } from '../../experiments/plan/index.ts';
-import { digestOfKept, type FinishedRun, failed } from '../../experiments/sweep/finished-run.ts';
-import { axisColumns, countRows, type TidyColumn } from './columns.ts';
+import { type FinishedRun, failed, finished } from '../../experiments/sweep/finished-run.ts';
+import { axisColumns, countRows, periodsOf, type TidyColumn } from './columns.ts';
 
 /** A run of a file, as its footer has it. */
 export interface RunNote {
@@ -18,7 +18,7 @@ const RUNS = 'tierwise.runs';
 const COLUMNS = 'tierwise.columns';
 const TYPES = { text: 'STRING', integer: 'INT32', number: 'DOUBLE', flag: 'BOOLEAN' } as const;
 /** What a file has no value for. */
-const OPTIONAL = new Set(['month', 'group', 'measure', 'value', 'unit', 'error']);
+const OPTIONAL = new Set(['month', 'year', 'group', 'measure', 'value', 'unit', 'error']);
 
 /** Writes runs as one Parquet file. */
 export function encodeRuns(runs: readonly FinishedRun[], columns: readonly TidyColumn[]): Uint8Array {
@@ -61,10 +61,13 @@ function writeRun(
   fill('error', run.error ?? null);
   const column = (name: string) => cells.get(name) as unknown[];
   const [month, group, measure, value, unit] = ['month', 'group', 'measure', 'value', 'unit'].map(column);
+  const year = cells.get('year');
+  const periods = periodsOf(run);
   let at = from;
   for (const series of run.series)
-    for (let k = 0; k < run.months.length; k++, at++) {
-      month[at] = run.months[k];
+    for (let k = 0; k < periods.length; k++, at++) {
+      month[at] = periods[k].month;
+      if (year !== undefined) year[at] = periods[k].year;
       group[at] = series.group;
       measure[at] = series.measure;
       value[at] = Number.isNaN(series.values[k]) ? null : series.values[k];
@@ -135,12 +138,18 @@ function runAt(
   const isSame = (k: number) => at('measure', k) === at('measure') && at('group', k) === at('group');
   let width = rows === 0 ? 0 : 1;
   while (width < rows && isSame(from + width)) width++;
-  const months = Array.from({ length: width }, (_, k) => (at('month', from + k) ?? null) as number | null);
+  const months: (number | null)[] = [];
+  const years: number[] = [];
+  for (let k = from; k < from + width; k++) {
+    const year = at('year', k) ?? null;
+    if (year === null) months.push((at('month', k) ?? null) as number | null);
+    else years.push(Number(year));
+  }
   const series = Array.from({ length: width === 0 ? 0 : rows / width }, (_, row) => {
     const first = from + row * width;
     const values = Float64Array.from({ length: width }, (__, k) => Number(at('value', first + k) ?? Number.NaN));
     const [measure, group, unit] = ['measure', 'group', 'unit'].map((name) => String(at(name, first)));
     return { measure, group, unit, values };
   });
-  return { ...label, months, series, error: undefined, digest: digestOfKept({ months, series }) };
+  return finished(label, { months, ...(cells.has('year') ? { years } : {}), series });
 }

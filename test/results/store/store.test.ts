@@ -97,6 +97,34 @@ describe('a sweep', () => {
     expect(lines.filter((line) => /,cost.perHead,,1,$/.test(line)).length).toBe(10);
   });
 
+  it('holds whole years, where they were asked for, under their last month; an empty month is still the summary', async () => {
+    const yearly = planOf(...FIFTY, 'yearly: true');
+    const made = madeUpPool(({ replicate }) => replicate === 4);
+    const pool = {
+      ...made,
+      run: async (...job: Parameters<typeof made.run>) => {
+        const { months, series } = await made.run(...job);
+        const values = (own: Float64Array) => Float64Array.of(...own, own[0] / 3, Number.NaN);
+        return { months, years: [1, 2], series: series.map((one) => ({ ...one, values: values(one.values) })) };
+      },
+    };
+    const folder = newFolder();
+    const { manifest } = await sweep(folder, { pool }, yearly);
+    expect(manifest).toMatchObject({ finished: 50, failed: 10, recorded: { years: 'every' } });
+    const runs = await runsThere(folder);
+    // The digest was checked when they were read: numbers and years came back to the bit.
+    expect(digestOfRuns(runs)).toBe(manifest.digest);
+    const [head, ...lines] = readFileSync(await writeCsv(folder), 'utf8')
+      .trimEnd()
+      .split('\n');
+    expect(head).toBe('run,scenario,replicate,seed,assumptions.altruism,month,year,group,measure,value,unit,error');
+    expect(lines).toHaveLength(40 * 2 * 5 + 10);
+    const places = lines.filter((line) => /,,$|,1,$/.test(line)).map((line) => line.split(',').slice(5, 7).join(' '));
+    expect(new Set(places)).toEqual(new Set([' ', '12 ', '24 ', '12 1', '24 2']));
+    expect(new Set(lines.map((line) => line.split(',').length))).toEqual(new Set([12]));
+    await expect(sweep(folder, { resume: true })).rejects.toThrow(/years kept: there "every", here none/);
+  });
+
   it('keeps numbers, kinds, switches and gaps through Parquet to the bit', async () => {
     const run = {
       run: 'a',

@@ -1,6 +1,7 @@
 // For everybody: axe finds nothing on any surface, small windows and large letters fit, colours are never alone.
 import { expect, it } from 'vitest';
 import { violations } from '../support/axe.ts';
+import { contrast, difference, labOf, rgbOf, seenWith } from '../support/colours.ts';
 import { overflow } from '../support/visible.ts';
 import { inBrowser, onePage, settled, type Visit, visit } from '../support/visit.ts';
 
@@ -12,7 +13,7 @@ const SURFACES: readonly (readonly [string, (visit: Visit) => Promise<void>])[] 
   ['compare', ({ page }) => page.keyboard.press('c')],
   ['sweep', ({ page }) => page.keyboard.press('s')],
   ['the sheet of a lever', openSheet],
-  ['exports', ({ page }) => page.locator('tw-bar .framed').last().click()],
+  ['exports', openExports],
   ['help', ({ page }) => page.keyboard.press('?')],
   ['sharing', ({ page }) => page.locator('tw-bar .primary').click()],
   ['all charts', ({ page }) => page.locator('tw-more-charts button.link').first().click()],
@@ -22,26 +23,34 @@ const SURFACES: readonly (readonly [string, (visit: Visit) => Promise<void>])[] 
 inBrowser('for everybody', () => {
   const here = onePage();
 
-  it.each([
-    ['en', 'light'],
-    ['zh-Hans', 'dark'],
-  ] as const)('axe finds nothing: %s, %s', async (language, theme) => {
-    const { page } = here();
-    await page.emulateMedia({ colorScheme: theme });
-    await show(here(), language);
-    const found: string[] = [];
-    for (const [name, go] of SURFACES) {
-      await go(here());
-      await settled(page);
-      found.push(...(await violations(page)).map((one) => `${name}: ${one}`));
-      await page.keyboard.press('Escape');
-      await page.evaluate(showCharts);
-      await page.keyboard.press('l');
-    }
-    expect(found).toEqual([]);
-    await page.emulateMedia({ colorScheme: null });
-    await show(here(), 'en');
-  });
+  const windows = [
+    { width: 1440, height: 900 },
+    { width: 390, height: 844 },
+  ] as const;
+  const looks = (['light', 'dark'] as const).flatMap((theme) => windows.map((size) => ({ theme, ...size })));
+
+  it.each((['en', 'zh-Hans'] as const).flatMap((language) => looks.map((look) => ({ language, ...look }))))(
+    'axe finds nothing: $language, $theme, $width px wide',
+    async ({ language, theme, width, height }) => {
+      const { page } = here();
+      await page.setViewportSize({ width, height });
+      await page.emulateMedia({ colorScheme: theme });
+      await show(here(), language);
+      const found: string[] = [];
+      for (const [name, go] of SURFACES) {
+        await go(here());
+        await settled(page);
+        found.push(...(await violations(page)).map((one) => `${name}: ${one}`));
+        await page.keyboard.press('Escape');
+        await page.evaluate(showCharts);
+        await page.keyboard.press('l');
+      }
+      expect(found).toEqual([]);
+      await page.setViewportSize({ width: 1440, height: 900 });
+      await page.emulateMedia({ colorScheme: null });
+      await show(here(), 'en');
+    },
+  );
 });
 
 inBrowser('in small windows', () => {
@@ -95,6 +104,27 @@ inBrowser('colours', () => {
     },
   );
 
+  it.each(
+    (['light', 'dark'] as const).flatMap((theme) =>
+      (['deuteranopia', 'protanopia'] as const).map((eye) => [theme, eye] as const),
+    ),
+  )('series stay apart for everybody: %s, %s', async (colorScheme, eye) => {
+    const { page } = here();
+    await page.emulateMedia({ colorScheme });
+    const { series } = await page.evaluate(coloursOf);
+    const arms = ['--ink', '--accent', '--b', '--c', '--d'].map(
+      (name) => [name, labOf(seenWith(eye, rgbOf(series[name])))] as const,
+    );
+    const near = arms.flatMap(([one, first], at) =>
+      arms.slice(at + 1).flatMap(([other, second]) => {
+        const apart = difference(first, second);
+        return apart < 10 ? [`${one} and ${other}: ${apart.toFixed(1)}`] : [];
+      }),
+    );
+    expect(near).toEqual([]);
+    await page.emulateMedia({ colorScheme: null });
+  });
+
   it('stay apart where the system chooses them', async () => {
     const { page } = here();
     await page.evaluate(() =>
@@ -137,6 +167,12 @@ inBrowser('colours', () => {
     await page.emulateMedia({ reducedMotion: null });
   });
 });
+
+/** Opens the ways out; a phone has no room for that button. */
+async function openExports({ page }: Visit): Promise<void> {
+  const button = page.locator('tw-bar .framed').last();
+  if (await button.isVisible()) await button.click();
+}
 
 /** Opens the sheet of the first lever there is. */
 async function openSheet({ page }: Visit): Promise<void> {
@@ -252,18 +288,4 @@ function forcedColours() {
       ...colour('the mark of a headline', headlines?.querySelector('.mark'), 'stroke'),
     ],
   };
-}
-
-/** Contrast of two colours as WCAG 2 defines it. */
-function contrast(one: string, other: string): number {
-  const [high, low] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-  return (high + 0.05) / (low + 0.05);
-}
-
-function luminance(colour: string): number {
-  const [r, g, b] = (colour.match(/[\d.]+/g) ?? []).slice(0, 3).map((text) => {
-    const share = Number(text) / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }

@@ -105,6 +105,33 @@ inBrowser('charts', () => {
     }
   });
 
+  it('as many patients come to every floor as leave it, and nobody is lost between first contact and follow-up', async () => {
+    const { page } = here();
+    const rows = await rowsOf(page, 'flow.patients');
+    // From first contacts to treatment people stay or go up, from treatment to follow-up they stay or are sent down.
+    const steps = (later: boolean) =>
+      rows.filter(([step]) => (step === 'Sent back down' || step === 'Followed up where treated') === later);
+    const sum = (of: typeof rows, arm: number) => of.reduce((total, row) => total + Number(row[arm]), 0);
+    const floors = [...new Set(rows.flatMap(([, from, to]) => [from, to]))];
+    expect(floors.length).toBeGreaterThan(2);
+    for (const arm of [3, 4]) {
+      for (const floor of floors) {
+        const into = sum(
+          steps(false).filter(([, , to]) => to === floor),
+          arm,
+        );
+        const out = sum(
+          steps(true).filter(([, from]) => from === floor),
+          arm,
+        );
+        expect(into, String(floor)).toBeGreaterThan(0);
+        expect(Math.abs(into - out), String(floor)).toBeLessThan(1e-6 * into);
+      }
+      expect(sum(steps(false), arm)).toBeGreaterThan(100);
+      expect(Math.abs(sum(steps(false), arm) - sum(steps(true), arm))).toBeLessThan(1e-6 * sum(steps(true), arm));
+    }
+  });
+
   it('bands or single runs: other marks, the same numbers', async () => {
     const { page } = here();
     const before = await digest(page);

@@ -1,7 +1,7 @@
 // Running while people touch levers: the newest question wins, intervals narrow in stillness, and a dead worker is no disaster.
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { choices, digest, inBrowser, onePage, resize, settled } from '../support/visit.ts';
+import { choices, digest, inBrowser, onePage, resize, settled, visit as visitOnce } from '../support/visit.ts';
 
 const SAVINGS = 'policy.payment.sharedSavings';
 const TIGHTNESS = 'policy.consortium.tightness';
@@ -83,7 +83,24 @@ inBrowser('running', () => {
     expect(seen.cancelled).toBeGreaterThan(0);
   });
 
-  it('a worker that dies is said plainly; trying again works and nothing chosen is lost', async () => {
+  it('a worker that dies is replaced at once, and the status line says so', async () => {
+    const { page } = visit();
+    const before = await digest(page);
+    await page.evaluate((seed) => {
+      window.__sim!.state.resize({ seed });
+      for (const worker of window.__talk.workers.splice(0))
+        worker.dispatchEvent(new ErrorEvent('error', { message: 'out of memory', cancelable: true }));
+    }, 'another');
+    await settled(page);
+    expect(await page.getByRole('contentinfo').getByRole('status').innerText()).toContain('out of memory');
+    expect(await page.getByRole('alert').count()).toBe(0);
+    await resize(page, { seed: '1' });
+    expect(await digest(page)).toBe(before);
+    // The next change has nothing to do with it.
+    expect(await page.getByRole('contentinfo').getByText('replaced').count()).toBe(0);
+  });
+
+  it('a worker that dies again is said plainly; trying again works and nothing chosen is lost', async () => {
     const { page } = visit();
     await page.evaluate((path) => window.__sim!.state.set(path, { value: 0.4, start: 13, ramp: 0 }), TIGHTNESS);
     const before = await digest(page);
@@ -91,8 +108,12 @@ inBrowser('running', () => {
     await page.evaluate((seed) => {
       const lab = window.__sim!.state;
       lab.resize({ seed });
-      for (const worker of window.__talk.workers)
-        worker.dispatchEvent(new ErrorEvent('error', { message: 'out of memory', cancelable: true }));
+      const fail = () => {
+        for (const worker of window.__talk.workers.splice(0))
+          worker.dispatchEvent(new ErrorEvent('error', { message: 'out of memory', cancelable: true }));
+      };
+      fail();
+      fail();
     }, 'another');
     const alert = page.getByRole('alert');
     await expect.poll(() => alert.innerText()).toContain('out of memory');
@@ -115,6 +136,29 @@ inBrowser('running', () => {
     await alert.getByRole('button', { name: 'Undo' }).click();
     await settled(page);
     expect(await alert.count()).toBe(0);
+  });
+});
+
+inBrowser('a worker that hangs', () => {
+  it('is given up after twenty seconds of silence; its work is done by another, and nothing chosen is lost', async () => {
+    const { page } = await visitOnce({ canHang: true });
+    await page.evaluate((path) => window.__sim!.state.set(path, { value: 0.4, start: 13, ramp: 0 }), TIGHTNESS);
+    const before = await digest(page);
+    const chosen = await choices(page);
+    // The one that previews falls into a loop without end, and is asked for something.
+    const workers = await page.evaluate(() => {
+      window.__talk.workers[0].postMessage({ kind: 'hang' });
+      window.__sim!.state.resize({ seed: 'another' });
+      return window.__talk.workers.length;
+    });
+    const status = page.getByRole('contentinfo').getByRole('status');
+    await expect.poll(() => status.innerText(), { timeout: 60_000 }).toContain('did not answer for 20 seconds');
+    expect(await choices(page)).toEqual({ ...chosen, size: { ...chosen.size, seed: 'another' } });
+    await settled(page);
+    expect(await page.getByRole('alert').count()).toBe(0);
+    expect(await page.evaluate(() => window.__talk.workers.length)).toBeGreaterThan(workers);
+    await resize(page, { seed: '1' });
+    expect(await digest(page)).toBe(before);
   });
 });
 

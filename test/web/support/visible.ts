@@ -37,7 +37,8 @@ export function overflow(page: Page): Promise<{ readonly pixels: number; readonl
       }
     };
     visit(document);
-    const pixels = Math.max(document.documentElement.scrollWidth, document.body.scrollWidth) - innerWidth;
+    const pixels =
+      Math.max(document.documentElement.scrollWidth, document.body.scrollWidth) - document.documentElement.clientWidth;
     return { pixels, by: pixels > 0 ? by.slice(0, 8) : [] };
   });
 }

@@ -1,6 +1,13 @@
 // A visit to the page: a fresh context of the one browser, watched for errors and for requests to anybody else. After every
 // test its visits end, and a visit during which something went wrong in silence fails the test.
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+  type Route,
+} from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject } from 'vitest';
 import { consortium } from '../../../models/consortium/index.ts';
 import { writeLink } from '../../../src/scenario/link.ts';
@@ -40,6 +47,8 @@ export interface Wishes extends BrowserContextOptions {
   readonly cores?: number;
   /** Another visit whose storage and cache this one continues. */
   readonly in?: BrowserContext;
+  /** Workers that fall into a loop without end when they are told `{ kind: 'hang' }`. */
+  readonly canHang?: boolean;
 }
 
 /** Opens with small runs at once, rather than with large ones first. */
@@ -100,7 +109,14 @@ export function onePage(wishes: Wishes = {}): () => Visit {
 }
 
 async function open(wishes: Wishes): Promise<Visit> {
-  const { asShipped = false, hash = asShipped ? '' : SMALL_LINK, cores, in: held, ...options } = wishes;
+  const {
+    asShipped = false,
+    hash = asShipped ? '' : SMALL_LINK,
+    cores,
+    in: held,
+    canHang = false,
+    ...options
+  } = wishes;
   const context =
     held ?? (await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en', ...options }));
   context.setDefaultTimeout(20_000);
@@ -109,6 +125,7 @@ async function open(wishes: Wishes): Promise<Visit> {
     await context.addInitScript((many) => {
       Object.defineProperty(navigator, 'hardwareConcurrency', { get: () => many });
     }, cores);
+  if (canHang) await context.route('**/worker-*.js', addHanging);
   const page = await context.newPage();
   const one: Visit = { page, context, problems: [], requests: [] };
   watch(one);
@@ -116,6 +133,12 @@ async function open(wishes: Wishes): Promise<Visit> {
   await page.waitForFunction(() => window.__sim?.state.outcome !== undefined);
   if (!asShipped) await settled(page);
   return one;
+}
+
+async function addHanging(route: Route): Promise<void> {
+  const response = await route.fetch();
+  const hang = "addEventListener('message', ({ data }) => { while (data.kind === 'hang'); });\n";
+  await route.fulfill({ response, body: hang + (await response.text()) });
 }
 
 async function end(ended: readonly Visit[]): Promise<void> {

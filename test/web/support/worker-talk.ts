@@ -28,8 +28,8 @@ export function watchWorkers(): void {
       });
     }
 
-    override postMessage(message: { readonly id: number; readonly kind: string }): void {
-      if (message.kind === 'preview') {
+    override postMessage(message: { readonly id?: number; readonly kind: string }): void {
+      if (message.kind === 'preview' && message.id !== undefined) {
         this.previews.add(message.id);
         talk.previews++;
         talk.previewsOpen++;

@@ -7,7 +7,8 @@ import { shellOf } from '../../charts/explaining.ts';
 import { gainDecimals, gainRows, gains } from '../../charts/gains.ts';
 import { shared } from '../../look/shared.ts';
 import { Sized } from '../../look/sized.ts';
-import { type Laboratory, Watching } from '../../state/laboratory.ts';
+import type { Laboratory } from '../../state/laboratory.ts';
+import { PatientWatching } from '../../state/watching.ts';
 import type { Dictionary } from '../../words/dictionary.ts';
 
 @customElement('tw-gains')
@@ -31,7 +32,11 @@ export class Gains extends LitElement {
 
   constructor() {
     super();
-    new Watching(this, () => this.lab);
+    new PatientWatching(
+      this,
+      () => this.lab,
+      () => [this.lab.outcome],
+    );
     new Sized(this, (width) => {
       this.width = width;
     });

@@ -9,8 +9,9 @@ import type { Chart } from '../../charts/picture.ts';
 import { thumbnail } from '../../charts/thumbnail.ts';
 import { shared } from '../../look/shared.ts';
 import { isClear } from '../../state/estimate.ts';
-import { type Laboratory, Watching } from '../../state/laboratory.ts';
+import type { Laboratory } from '../../state/laboratory.ts';
 import type { Outcome } from '../../state/outcome.ts';
+import { PatientWatching } from '../../state/watching.ts';
 import type { Dictionary } from '../../words/dictionary.ts';
 
 /** What stands beside the explanations, as far as a place has it; the first six of it. */
@@ -171,7 +172,11 @@ export class MoreCharts extends LitElement {
 
   constructor() {
     super();
-    new Watching(this, () => this.lab);
+    new PatientWatching(
+      this,
+      () => this.lab,
+      () => [this.lab.outcome],
+    );
   }
 
   override render() {

@@ -240,8 +240,11 @@ export class ResidentMap extends LitElement {
     const pen = canvas.getContext('2d');
     if (pen === null) return;
     pen.scale(ratio, ratio);
-    const colours = getComputedStyle(this);
-    const colour = (name: string) => colours.getPropertyValue(name).trim();
+    // A canvas knows no tokens: they are resolved to colours first.
+    const colour = (name: string) => {
+      canvas.style.color = `var(${name})`;
+      return getComputedStyle(canvas).color;
+    };
     const scale = { width, height, dot: DOT };
     const [month, part] = [Math.max(1, Math.floor(this.#at)), this.#at - Math.floor(this.#at)];
     const from = positions(shown, month, scale);

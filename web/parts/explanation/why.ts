@@ -6,7 +6,8 @@ import { shellOf } from '../../charts/explaining.ts';
 import { waterfall, why, whyTitle } from '../../charts/why.ts';
 import { shared } from '../../look/shared.ts';
 import { Sized } from '../../look/sized.ts';
-import { type Laboratory, Watching } from '../../state/laboratory.ts';
+import type { Laboratory } from '../../state/laboratory.ts';
+import { PatientWatching } from '../../state/watching.ts';
 import type { Dictionary } from '../../words/dictionary.ts';
 import './incentive-table.ts';
 
@@ -37,7 +38,11 @@ export class Why extends LitElement {
 
   constructor() {
     super();
-    new Watching(this, () => this.lab);
+    new PatientWatching(
+      this,
+      () => this.lab,
+      () => [this.lab.outcome],
+    );
     new Sized(this, (width) => {
       this.width = width;
     });
