@@ -222,7 +222,8 @@ ${table.join('\n')}
 
 The page is served from this machine, opened at 1440 × 900 with an empty cache, and holds what it opens with: 2,000 residents
 an arm, 60 months. A lever is moved by ${EVENTS} events ${PACE} ms apart; each is timed from the event to the frame after the chart that
-shows its value or a newer one has changed. The simulation is one replicate of the arm that changed; the other is known.
+shows its value or a newer one has changed. The simulation is one replicate of the arm that changed; the other is known, and so are the
+months before the reform begins, from which the run goes on with the same bits as from the start.
 `;
   await writeFile(fileURLToPath(new URL('../docs/benchmarks-web.md', import.meta.url)), text);
 }

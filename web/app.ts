@@ -79,6 +79,8 @@ export class App extends LitElement {
   @state() private failure = '';
   @state() private visit: Visit | undefined;
   #visit: Promise<Visit> | undefined;
+  /** The view asked for last, which may still be on its way. */
+  #wanted: View = FIRST_DISPLAY.view;
   /** A screen of a class, a projector or that of a team, stands without the bar. */
   readonly #isAlone = location.hash.startsWith('#class=');
   #untouched: Choices | undefined;
@@ -159,9 +161,11 @@ export class App extends LitElement {
       await speak(language);
       if (this.#lab.isOpen) this.words = await Dictionary.in(language, this.#lab.catalogue);
     }
+    if (view !== undefined) this.#wanted = view;
     if (view !== undefined && view !== 'lab') await VIEWS[view]();
-    // Only now: what was changed while this was on its way stays.
-    const display = { ...this.display, ...change };
+    // Only now: what was changed while this was on its way stays, another view that was asked for meanwhile too.
+    const isOvertaken = view !== undefined && view !== this.#wanted;
+    const display = { ...this.display, ...change, ...(isOvertaken ? { view: this.display.view } : {}) };
     // A sheet belongs to the lab, and speaks the language it was opened in.
     if (display.view !== this.display.view || display.language !== this.display.language)
       this.renderRoot.querySelector('tw-lever-sheet')?.dispatchEvent(new CustomEvent('close'));

@@ -19,7 +19,6 @@ import {
   VISIT,
 } from './state/benefits.ts';
 import { BY_REFERRAL, deductibleOnRoute, OPEN, ROUTES, rateOnRoute } from './state/gate.ts';
-import { SCHEMES } from './state/tally.ts';
 import type { World } from './state/world.ts';
 
 /** Services and drugs of a line at their own intensities, as a factor on the base fee. */
@@ -46,8 +45,7 @@ export function postPrices(world: World): void {
         (drugShares[line] * providers.drugIntensity[p]) / intensity(world, p, line);
     const routes = world.gate.active ? ROUTES : 1;
     for (let route = 0; route < routes; route++)
-      for (let scheme = 0; scheme < SCHEMES.length; scheme++)
-        if (world.insures[scheme] === 1) postPurses(world, p, scheme, route);
+      for (const scheme of world.schemes) postPurses(world, p, scheme, route);
   }
 }
 

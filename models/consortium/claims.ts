@@ -15,7 +15,7 @@ import { CHARGES_A_PERSON, NOBODY } from './state/affiliation.ts';
 import { FROM_ELSEWHERE, FROM_MEMBER, REHABILITATION } from './state/encounters.ts';
 import { LEDGER_WIDTH } from './state/providers.ts';
 import { pooledIn } from './state/rules.ts';
-import { CELL_WIDTH, CELLS, careIndex, ENCOUNTERS, EVENT, SYSTEM_COUNT, schemeOfCell } from './state/tally.ts';
+import { CELL_WIDTH, careIndex, ENCOUNTERS, EVENT, SYSTEM_COUNT, schemeOfCell } from './state/tally.ts';
 import type { World } from './state/world.ts';
 
 const split = newSplit();
@@ -43,7 +43,8 @@ export function claims(world: World): void {
 
 /** Premiums come in month by month, in whole fen a head, with what of personal accounts is pooled. */
 function collectPremiums({ tally, rules, month }: World): void {
-  for (let cell = 0; cell < CELLS; cell++) {
+  for (let k = 0; k < tally.inhabited.length; k++) {
+    const cell = tally.inhabited[k];
     const scheme = rules[schemeOfCell(cell)];
     const people = tally.cells[cell * CELL_WIDTH + EVENT.people];
     tally.system[SYSTEM_COUNT.premiums] += people * (Math.round(scheme.premium / 12) + pooledIn(scheme, month));

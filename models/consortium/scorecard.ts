@@ -6,7 +6,7 @@
 // year. Nothing is kept where no contract looks at quality.
 import type { Window } from '../../src/engine/model.ts';
 import { qualityIndex } from './measures/quality.ts';
-import { CELL_WIDTH, CELLS } from './state/tally.ts';
+import { CELL_WIDTH } from './state/tally.ts';
 import type { World } from './state/world.ts';
 
 export interface Score {
@@ -31,8 +31,8 @@ export const createScore = (): Score => ({
 /** Adds the month to the year's counts. */
 export function keepScore({ score, tally, month, holders, services }: World): void {
   if (month < 1 || holders.list.length + services.list.length === 0) return;
-  for (let cell = 0; cell < CELLS; cell++) {
-    const from = cell * CELL_WIDTH;
+  for (let k = 0; k < tally.inhabited.length; k++) {
+    const from = tally.inhabited[k] * CELL_WIDTH;
     for (let at = 0; at < CELL_WIDTH; at++) score.sums[at] += tally.cells[from + at];
   }
   score.months++;

@@ -4,6 +4,8 @@ import { Command } from 'commander';
 import pc from 'picocolors';
 import { consortium } from '../../models/index.ts';
 import { type Axis, type Design, measurePace, type Pace, pointsOf } from '../experiments/plan/index.ts';
+import { type ExpectedRuns, expectedRuns } from '../experiments/solve/expected.ts';
+import type { GoalQuestion } from '../experiments/solve/questions.ts';
 import { durationText } from '../results/format.ts';
 import { loadPlan, type PlanFlags, type ShippedPlan, withPlanFlags } from './plans.ts';
 import { print, tableText, wrapped } from './screen.ts';
@@ -40,7 +42,7 @@ export function planCommand(): Command {
   return withPlanFlags(command)
     .option('--points', 'print the points of the design as CSV')
     .option('--workers <N>', 'threads to reckon with (default: one a core)', threadCount)
-    .option('--json', 'print {design, points, cells, runs, axes, scenarios, recorded, milliseconds}')
+    .option('--json', 'print {design, points, cells, runs, axes, scenarios, recorded, estimate, solve, flip}')
     .addHelpText('after', HELP)
     .action(showPlan);
 }
@@ -72,6 +74,17 @@ function planJson(plan: ShippedPlan, { perRun, total }: Pace, workers: number) {
     scenarios: scenarios.map((one) => Object.fromEntries(OF_RUN.map((key) => [key, one[key]]))),
     recorded,
     estimate: { workers, millisecondsPerRun: perRun, milliseconds: total / workers },
+    ...questionsJson(plan, perRun / workers),
+  };
+}
+
+function questionsJson(plan: ShippedPlan, millisecondsPerRun: number) {
+  const { solve, flip } = plan.questions;
+  const expected = expectedRuns(plan);
+  const timed = (runs: ExpectedRuns) => ({ ...runs, milliseconds: runs.expected * millisecondsPerRun });
+  return {
+    ...(solve && expected.solve ? { solve: { ...solve, ...timed(expected.solve) } } : {}),
+    ...(flip && expected.flip ? { flip: { ...flip, ...timed(expected.flip) } } : {}),
   };
 }
 
@@ -92,7 +105,42 @@ export function planText(plan: ShippedPlan, { perRun, total }: Pace, workers: nu
   const head = title === '' ? [] : [pc.bold(wrapped(title)), ''];
   const lines = rows.map(([name, text]) => `  ${pc.dim(name.padEnd(9))}  ${text}`);
   const table = axes.length === 0 ? [] : ['', axesText(axes)];
-  return [...head, ...lines, ...table, '', pc.dim(`  tierwise sweep ${file} --out DIR runs it.`)].join('\n');
+  const questions = questionRows(plan, perRun / workers).map(([name, text]) => `  ${pc.dim(name.padEnd(9))}  ${text}`);
+  const asked = questions.length === 0 ? [] : ['', ...questions];
+  const sweeps = `  tierwise sweep ${file} --out DIR runs it.`;
+  const solves = asked.length === 0 ? '' : `\n  tierwise solve ${file} answers what it asks, with runs of its own.`;
+  return [...head, ...lines, ...table, ...asked, '', pc.dim(sweeps + solves)].join('\n');
+}
+
+/** What the plan asks beside its runs: how the answer is sought, with how many runs, and for how long. */
+function questionRows(plan: ShippedPlan, millisecondsPerRun: number): string[][] {
+  const { solve, flip } = plan.questions;
+  const expected = expectedRuns(plan);
+  const effort = ({ draws, least, expected: runs }: ExpectedRuns) =>
+    `${grouped(draws)} ${draws === 1 ? 'draw' : 'draws'} at every value: ${grouped(least)} runs, then halving: about ${grouped(runs)} in all, ${durationText(runs * millisecondsPerRun)}`;
+  const rows: string[][] = [];
+  if (solve && expected.solve) {
+    const { low, high } = solve.axis.range;
+    const where = `${solve.axis.path} of ${solve.scenario}, ${low} to ${high} ${solve.axis.unit === '1' ? '' : solve.axis.unit}`;
+    rows.push(['solve', `${where.trim()} in ${solve.sections} sections, then to ${solve.tolerance}`]);
+    for (const goal of solve.goals) rows.push(['', goalText(goal)]);
+    rows.push(['', effort(expected.solve)]);
+  }
+  if (flip && expected.flip) {
+    const what = `${flip.between.join(' or ')}, ${flip.better} ${quantityText(flip.quantity)}`;
+    const each = `${flip.ranges.length} assumptions, each moved alone to ${flip.sections + 1} values`;
+    rows.push(['flip', what], ['', each], ['', effort(expected.flip)]);
+  }
+  return rows;
+}
+
+const quantityText = ({ measure, of }: Pick<GoalQuestion, 'measure' | 'of'>) =>
+  of === undefined ? measure : `${measure} / ${of}`;
+
+function goalText({ against, side, limit, probability, ...quantity }: GoalQuestion): string {
+  const less = against === undefined ? '' : ` less that of ${against}`;
+  const chance = probability === undefined ? 'on average' : `in ${100 * probability} % of the draws`;
+  return `${quantityText(quantity)}${less} ${side === 'atLeast' ? 'at least' : 'at most'} ${limit}, ${chance}`;
 }
 
 const grouped = (count: number) => count.toLocaleString('en-US');

@@ -12,7 +12,8 @@ import { print, tableText } from './screen.ts';
 
 const HELP = `
 One view, results: run, scenario, replicate, seed, a column for each axis by its path, month, "group", measure, value, unit; a row
-for each run, month, group and measure. month is empty for the summary over months 13 to the end. Names with dots, and group,
+for each run, month, group and measure. month is empty for the summary over months 13 to the end; where the plan kept whole years,
+year tells them from months. Names with dots, and group,
 stand in double quotes. Failed runs are in the view failed, with their error.
 
 Needs DuckDB, which does not come with the package: npm install @duckdb/node-api

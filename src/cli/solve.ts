@@ -2,7 +2,7 @@
 import { Command } from 'commander';
 import { consortium } from '../../models/index.ts';
 import { refuseUnaligned } from '../experiments/outcomes/aligned.ts';
-import { countPoints } from '../experiments/plan/index.ts';
+import { expectedRuns } from '../experiments/solve/expected.ts';
 import { flips } from '../experiments/solve/flip.ts';
 import { measuresOfQuestions } from '../experiments/solve/questions.ts';
 import { solve } from '../experiments/solve/solve.ts';
@@ -11,7 +11,7 @@ import { type Answers, solveCsv, solveJson } from '../results/solve-data.ts';
 import { shellLine } from './command-line.ts';
 import { InputError } from './ending.ts';
 import { isFolder, type PlannedOptions, planWords, withPlannedOptions, workAndWrite } from './planned.ts';
-import { loadPlan, type ShippedPlan } from './plans.ts';
+import { loadPlan } from './plans.ts';
 import { print } from './screen.ts';
 import { solveText } from './solve-text.ts';
 
@@ -66,7 +66,8 @@ async function answer(path: string, options: PlannedOptions): Promise<void> {
   const { result, milliseconds } = await workAndWrite<Answers>(
     options,
     async ({ make, expect }) => {
-      expect(expectedRuns(plan));
+      const { solve: solving, flip: flipping } = expectedRuns(plan);
+      expect((solving?.expected ?? 0) + (flipping?.expected ?? 0));
       const makeRuns = (runs: Parameters<typeof make>[0]) => make(runs, measures);
       const solution = questions.solve && (await solve(consortium, plan, questions.solve, makeRuns));
       const flipped = questions.flip && (await flips(consortium, plan, questions.flip, makeRuns));
@@ -81,19 +82,4 @@ async function answer(path: string, options: PlannedOptions): Promise<void> {
   if (options.json) process.stdout.write(jsonText(solveJson(consortium, result)));
   else print(solveText(consortium, result, { milliseconds, out: options.out }));
   if (result.solution?.stretches.length === 0) process.exitCode = 1;
-}
-
-/** Reckons how many runs it will take: the sections, and two places sought to the tolerance; a flip or two. */
-function expectedRuns({ questions, axes, design, scenarios }: ShippedPlan): number {
-  const draws = countPoints(axes, design) * scenarios[0].replicates;
-  const { solve: asked, flip } = questions;
-  let values = 0;
-  if (asked !== undefined) {
-    const { range } = asked.axis;
-    const halvings = Math.log2(Math.max(1, (range.high - range.low) / asked.sections / asked.tolerance));
-    values += asked.sections + 1 + Math.ceil(halvings) + (asked.goals.some(({ against }) => against) ? 1 : 0);
-  }
-  // One assumption in four is thought to flip it, and sought in a sixty-fourth of its range.
-  if (flip !== undefined) values += 2 * (1 + flip.ranges.length * (flip.sections + 1 + 6 / 4));
-  return Math.ceil(values * draws);
 }

@@ -4,7 +4,6 @@ import { msg, str } from '@lit/localize';
 import * as Plot from '@observablehq/plot';
 import { changeText, decimalsFor, fixed, shownUnit, signed } from '../../src/results/format.ts';
 import { type Estimate, isClear } from '../state/estimate.ts';
-import type { Outcome } from '../state/outcome.ts';
 import type { Dictionary } from '../words/dictionary.ts';
 import { changeWords, levelWords } from './interval-text.ts';
 import { ARM_COLOURS, ARM_DASHES, type Chart, type Scene, type Stop, type TableOf } from './picture.ts';
@@ -19,6 +18,7 @@ export function courseChart(measure: string, family: string, group = ''): Chart 
     id: group === '' ? measure : `${measure} ${group}`,
     family,
     measures: [measure],
+    isCourse: true,
     title: (words) => titleOf(words, measure, group),
     subtitle: ({ words, outcome }) => {
       const unit = shownUnit(outcome.unitOf(measure, group)).unit;
@@ -44,11 +44,14 @@ interface Point extends Estimate {
   readonly arm: number;
 }
 
-function pointsOf(outcome: Outcome, arm: number, measure: string, group: string, factor: number): Point[] {
-  return outcome
+type Window = Pick<Scene, 'outcome' | 'years'>;
+
+function pointsOf(shown: Window, arm: number, measure: string, group: string, factor: number): Point[] {
+  const [from, to] = monthsOf(shown);
+  return shown.outcome
     .course(arm, measure, group)
     .map((estimate, at) => ({ ...scaled(estimate, factor), month: at + 1, arm }))
-    .filter(({ month }) => month >= FIRST_MONTH);
+    .slice(from - 1, to);
 }
 
 function scaled({ mean, low, high, low50, high50 }: Estimate, factor: number): Estimate {
@@ -56,14 +59,24 @@ function scaled({ mean, low, high, low50, high50 }: Estimate, factor: number): E
   return { mean: mean * factor, low: times(low), high: times(high), low50: times(low50), high50: times(high50) };
 }
 
-function draw({ outcome, words, names, width, height, keep, asRuns, start }: Scene, measure: string, group: string) {
+/** Months shown, the first and the last, counting from 1. */
+function monthsOf({ outcome, years: [first, last] = [1, outcome.months / 12] }: Window) {
+  return [Math.max(FIRST_MONTH, (first - 1) * 12 + 1), Math.min(outcome.months, last * 12)] as const;
+}
+
+function draw(scene: Scene, measure: string, group: string) {
+  const { outcome, names, width, height, keep, asRuns, start } = scene;
   const unit = outcome.unitOf(measure, group);
   const { factor } = shownUnit(unit);
-  const arms = outcome.arms.map((_, arm) => pointsOf(outcome, arm, measure, group, factor));
+  const [from, to] = monthsOf(scene);
+  const arms = outcome.arms.map((_, arm) => pointsOf(scene, arm, measure, group, factor));
   const range = keep ?? rangeOf(arms.flat());
   const narrow = width < 420;
   const marginRight = narrow ? 64 : 112;
-  const years = Array.from({ length: outcome.months / 12 + 1 }, (_, year) => year * 12);
+  // A window begins with the year of its first month.
+  const begin = Math.floor((from - 1) / 12) * 12;
+  const years = Array.from({ length: (to - begin) / 12 + 1 }, (_, year) => begin + year * 12);
+  const hasStart = start - 1 >= begin && start <= to;
   const ends = arms.map((points) => points[points.length - 1]).filter(({ mean }) => Number.isFinite(mean));
   const decimals = decimalsFor({ value: ends[0]?.mean ?? Number.NaN, low: null, high: null });
   const labels = spread(
@@ -105,13 +118,13 @@ function draw({ outcome, words, names, width, height, keep, asRuns, start }: Sce
           .courses(arm, measure, group)
           .map((course) =>
             Plot.lineY(
-              Array.from(course, (value, at) => ({ month: at + 1, value: value * factor })).slice(FIRST_MONTH - 1),
+              Array.from(course, (value, at) => ({ month: at + 1, value: value * factor })).slice(from - 1, to),
               { x: 'month', y: 'value', stroke: ARM_COLOURS[arm], strokeOpacity: 0.25, strokeWidth: 1 },
             ),
           ),
       )
     : [];
-  const last = outcome.courseOfChange(1, measure, group)[outcome.months - 1];
+  const last = outcome.courseOfChange(1, measure, group)[to - 1];
   const lines = arms.map((points, arm) =>
     Plot.lineY(points, {
       x: 'month',
@@ -130,7 +143,7 @@ function draw({ outcome, words, names, width, height, keep, asRuns, start }: Sce
     marginTop: MARGIN.top,
     marginBottom: MARGIN.bottom,
     style: { background: 'none', color: 'var(--ink)', fontSize: '11px', fontFamily: 'inherit', overflow: 'visible' },
-    x: { domain: [0, outcome.months], ticks: years, label: null },
+    x: { domain: [begin, to], ticks: years, label: null },
     y: { domain: range, label: null },
     marks: [
       Plot.gridY({ ticks: 5, stroke: 'var(--grid)', strokeOpacity: 1 }),
@@ -146,8 +159,8 @@ function draw({ outcome, words, names, width, height, keep, asRuns, start }: Sce
       }),
       ...bands,
       ...singles,
-      Plot.ruleX([start - 1], { stroke: 'var(--control)' }),
-      Plot.text([start - 1], {
+      Plot.ruleX(hasStart ? [start - 1] : [], { stroke: 'var(--control)' }),
+      Plot.text(hasStart ? [start - 1] : [], {
         x: (month: number) => month,
         frameAnchor: 'top-left',
         dy: -16,
@@ -182,21 +195,23 @@ function draw({ outcome, words, names, width, height, keep, asRuns, start }: Sce
         : []),
     ],
   });
-  const stops = () => stopsOf(element, { outcome, words, names }, measure, group);
+  const stops = () => stopsOf(element, scene, measure, group);
   return { element: element as SVGSVGElement, range, stops };
 }
 
 /** What stands at every month drawn, in every arm, with the change of each. */
 function stopsOf(
   element: ReturnType<typeof Plot.plot>,
-  { outcome, words, names }: Pick<Scene, 'outcome' | 'words' | 'names'>,
+  scene: Pick<Scene, 'outcome' | 'words' | 'names' | 'years'>,
   measure: string,
   group: string,
 ): Stop[] {
+  const { outcome, words, names } = scene;
+  const [from, to] = monthsOf(scene);
   const unit = outcome.unitOf(measure, group);
   const { factor, unit: shown } = shownUnit(unit);
   const x = element.scale('x');
-  const months = Array.from({ length: outcome.months - FIRST_MONTH + 1 }, (_, at) => FIRST_MONTH + at);
+  const months = Array.from({ length: to - from + 1 }, (_, at) => from + at);
   return months.map((month) => {
     const estimates = names.map((_, arm) => outcome.course(arm, measure, group)[month - 1]);
     const changes = names.map((_, arm) => scaled(outcome.courseOfChange(arm, measure, group)[month - 1], factor));
@@ -233,11 +248,8 @@ function rangeOf(points: readonly Point[]): [number, number] {
   return [bottom, top];
 }
 
-function tableOf(
-  { outcome, words, names }: Pick<Scene, 'outcome' | 'words' | 'names'>,
-  measure: string,
-  group: string,
-): TableOf {
+function tableOf(scene: Pick<Scene, 'outcome' | 'words' | 'names' | 'years'>, measure: string, group: string): TableOf {
+  const { outcome, words, names } = scene;
   const { factor, unit } = shownUnit(outcome.unitOf(measure, group));
   const written = words.unit(unit);
   const columns = [
@@ -248,7 +260,7 @@ function tableOf(
       { name: msg(str`${name}, 95 % high`), unit: written },
     ]),
   ];
-  const arms = outcome.arms.map((_, arm) => pointsOf(outcome, arm, measure, group, factor));
+  const arms = outcome.arms.map((_, arm) => pointsOf(scene, arm, measure, group, factor));
   const rows = arms[0].map(({ month }, at) => [
     month,
     ...arms.flatMap((points) => [points[at].mean, points[at].low, points[at].high]),

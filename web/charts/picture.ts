@@ -15,11 +15,15 @@ export interface Scene {
   readonly keep?: readonly [number, number] | undefined;
   /** What the same chart drew before in the same place: a picture with choices of its own goes on with it. */
   readonly previous?: SVGSVGElement | HTMLElement | undefined;
+  /** First and last year shown, counting from 1, where it is not all of them. */
+  readonly years?: Years | undefined;
   /** Draw single runs instead of bands. */
   readonly asRuns: boolean;
   /** First month of the reform, for the mark on the axis of time. */
   readonly start: number;
 }
+
+export type Years = readonly [first: number, last: number];
 
 /** Rows and columns; numbers are those drawn. */
 export interface TableOf {
@@ -52,9 +56,11 @@ export interface Chart {
   /** Whether this place, with this outcome, has it. */
   has(outcome: Outcome): boolean;
   draw(scene: Scene): Picture;
-  table(scene: Pick<Scene, 'words' | 'outcome' | 'names'>): TableOf;
+  table(scene: Pick<Scene, 'words' | 'outcome' | 'names' | 'years'>): TableOf;
   /** One sentence that says what the picture shows. */
   describe(scene: Pick<Scene, 'words' | 'outcome' | 'names'>): string;
+  /** Whether it follows time, so that a few years of it can be shown. */
+  readonly isCourse?: boolean;
   /** Measures whose sources stand behind it. */
   readonly measures: readonly string[];
 }

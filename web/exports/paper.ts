@@ -18,8 +18,8 @@ const STYLE = `
   .clear { font-weight: 600; }
   .amber { color: #7a5200; }
   .stamp { margin-top: 20px; font-size: 11px; line-height: 15px; overflow-wrap: anywhere; }
-  @page { margin: 16mm; }
-  @media print { body { padding: 0; max-width: none; } h2 { break-after: avoid; } tr { break-inside: avoid; } }
+  @page { size: A4; margin: 16mm; }
+  @media print { body { padding: 0; max-width: none; font-size: 12px; line-height: 17px; } h2 { break-after: avoid; } tr { break-inside: avoid; } }
 `;
 
 /** Writes a document; texts are escaped, whatever they hold. */

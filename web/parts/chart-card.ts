@@ -4,11 +4,12 @@ import { msg, str } from '@lit/localize';
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { fixed } from '../../src/results/format.ts';
-import type { Chart, Scene, Stop } from '../charts/picture.ts';
+import type { Chart, Scene, Stop, Years } from '../charts/picture.ts';
 import { shared } from '../look/shared.ts';
 import type { Laboratory } from '../state/laboratory.ts';
 import { Watching } from '../state/watching.ts';
 import type { Dictionary } from '../words/dictionary.ts';
+import { yearsChoice } from './years-choice.ts';
 
 type Face = 'chart' | 'table' | 'sources';
 
@@ -72,6 +73,20 @@ export class ChartCard extends LitElement {
         grid-column: 1 / -1;
         min-height: 16px;
       }
+      .subtitle .link {
+        min-height: 24px;
+        margin-block: -4px;
+      }
+      .years {
+        padding-bottom: 4px;
+      }
+      .years select {
+        min-height: 24px;
+        border: 1px solid var(--track);
+        border-radius: 6px;
+        background: none;
+        font-size: 12px;
+      }
       .picture {
         margin-top: 6px;
         min-height: var(--height, 330px);
@@ -99,6 +114,8 @@ export class ChartCard extends LitElement {
   @state() private isPointed = false;
   @state() private face: Face = 'chart';
   @state() private width = 512;
+  /** Years shown of what follows time; all of them as long as nobody chose. */
+  @state() private years: Years | undefined;
   /** What was last read out of the picture. */
   @state() private said = '';
   #still: ReturnType<typeof setTimeout> | undefined;
@@ -149,9 +166,17 @@ export class ChartCard extends LitElement {
       width: this.width,
       height: this.height,
       asRuns: this.asRuns,
+      years: this.#shownYears(Math.ceil(outcome.months / 12)),
       start: 13,
       keep: this.lab.isMoving ? this.#kept : undefined,
     };
+  }
+
+  /** The years chosen, as far as the runs have them. */
+  #shownYears(last: number): Years | undefined {
+    if (this.years === undefined || this.#chosen?.isCourse !== true) return undefined;
+    const [from, to] = this.years.map((year) => Math.min(year, last));
+    return from === 1 && to === last ? undefined : [from, to];
   }
 
   override render() {
@@ -166,7 +191,21 @@ export class ChartCard extends LitElement {
         <div class="faces" role="tablist" aria-label=${chart.title(this.words)}>
           ${this.#tab('chart', msg('Chart'))}${this.#tab('table', msg('Table'))}${this.#tab('sources', msg('Sources'))}
         </div>
-        <p class="subtitle">${scene === undefined ? '' : chart.subtitle(scene)}</p>
+        <p class="subtitle">
+          ${scene === undefined ? '' : chart.subtitle(scene)}
+          ${
+            scene?.years === undefined
+              ? nothing
+              : html` · <button
+                  class="link"
+                  @click=${() => {
+                    this.years = undefined;
+                  }}
+                >
+                  ${msg('show all years')}
+                </button>`
+          }
+        </p>
       </header>
       ${scene === undefined ? html`<div class="picture" aria-busy="true"></div>` : this.#body(chart, scene)}`;
   }
@@ -174,7 +213,15 @@ export class ChartCard extends LitElement {
   #body(chart: Chart, scene: Scene) {
     if (!chart.has(scene.outcome)) return html`<p class="quiet">${msg('Nothing here to show for this scenario.')}</p>`;
     if (this.face === 'table')
-      return html`<div class="table" tabindex="0" role="tabpanel">${this.#table(chart, scene)}</div>`;
+      return html`<div class="table" tabindex="0" role="tabpanel">
+        ${
+          chart.isCourse === true
+            ? yearsChoice(scene, (years) => {
+                this.years = years;
+              })
+            : nothing
+        }${this.#table(chart, scene)}
+      </div>`;
     return html`<div
         class="picture"
         role="tabpanel"
@@ -239,7 +286,7 @@ export class ChartCard extends LitElement {
   }
 
   #picture(chart: Chart, scene: Scene) {
-    const key = [chart, scene.outcome, scene.width, scene.height, scene.asRuns, this.words];
+    const key = [chart, scene.outcome, scene.width, scene.height, scene.asRuns, String(scene.years), this.words];
     if (this.#drawn === undefined || key.some((one, at) => one !== this.#drawnFor[at])) {
       if (chart !== this.#drawnFor[0]) this.#kept = undefined;
       const isSame = chart === this.#drawnFor[0];

@@ -47,13 +47,29 @@ export async function preview(question: Question, isCancelled: () => boolean): P
 
 /** Checks every draft; the reference, which comes first, takes the assumptions of the others. */
 export function prepare({ drafts, size }: Question): PreparedArm[] {
-  const [reference, ...others] = drafts.map((draft) => checkedOf(draft, size));
-  const assumptions = (others[0] ?? reference).assumptions;
-  return [{ ...reference, assumptions }, ...others].map((scenario) => ({
+  const [reference, ...others] = drafts;
+  const rest = others.map((draft) => armOf(draft, size));
+  return [armOf(reference, size, rest[0]?.scenario.assumptions as Checked['assumptions']), ...rest];
+}
+
+/** Arms prepared last, by all they are made of: while a lever is dragged, only one of them is new. */
+const prepared = new Map<string, PreparedArm>();
+
+/** Checks a draft; with `assumptions` in place of its own where they are given. */
+function armOf(draft: Draft, size: Question['size'], assumptions?: Checked['assumptions']): PreparedArm {
+  const key = JSON.stringify([draft, size, assumptions]);
+  const found = prepared.get(key);
+  if (found !== undefined) return found;
+  const checked = checkedOf(draft, size);
+  const scenario = assumptions === undefined ? checked : { ...checked, assumptions };
+  const arm = {
     scenario,
     hash: hashScenario(scenario, ['replicates']),
     values: valuesOf(consortium, scenario),
-  }));
+  };
+  prepared.set(key, arm);
+  if (prepared.size > KEPT) prepared.delete(prepared.keys().next().value as string);
+  return arm;
 }
 
 function checkedOf(draft: Draft, size: Question['size']): Checked {

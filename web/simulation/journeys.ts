@@ -2,7 +2,7 @@
 // stay. Read from the month's encounters, which are only looked at: counting changes no run.
 import { INPATIENT, OUTPATIENT, TIER_OF_OPTION } from '../../models/consortium/options.ts';
 import { FROM_ELSEWHERE, REFERRED, REHABILITATION, RETURN_VISIT } from '../../models/consortium/state/encounters.ts';
-import { CELL_WIDTH, CELLS, EVENT } from '../../models/consortium/state/tally.ts';
+import { CELL_WIDTH, EVENT } from '../../models/consortium/state/tally.ts';
 import type { World } from '../../models/consortium/state/world.ts';
 import { JOURNEY_WIDTH, journeyCell, PERSON_YEARS } from './journey-cells.ts';
 
@@ -49,7 +49,7 @@ export function createJourneyCounter(world: World, months: number): JourneyCount
         first[row] = NOT_SEEN;
       }
       seen.length = 0;
-      for (let cell = 0; cell < CELLS; cell++)
+      for (const cell of tally.inhabited)
         counts[year + PERSON_YEARS] += tally.cells[cell * CELL_WIDTH + EVENT.people] / 12;
     },
   };

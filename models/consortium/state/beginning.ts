@@ -4,13 +4,15 @@
 // A lever is at rest until its start; a contract looks back one year when it begins, and is drawn up in the month before.
 // Which other parts of a policy act from the first month is listed below, and a test holds the list to the model.
 import type { Declaration, Lever } from '../../../src/scenario/declare.ts';
-import { SERVICE_NAMES, serviceTermsOf } from '../payment/index.ts';
 import { policy as declared } from '../policy/index.ts';
 import type { Setting } from '../settings/shape.ts';
 import { emptyWorld, type Scenario, SPIN_UP_MONTHS, type World } from './world.ts';
 
-/** Parts of a policy that act from the first month, whatever its dates: who belongs together, and to whom. */
-const FROM_THE_START = ['consortium.competing', 'consortium.attribution', 'payment.holder'];
+/**
+ * Parts of a policy that act from the first month, whatever its dates: who belongs together and to whom, who holds a contract, and
+ * what is counted of cases in the year before they are paid by.
+ */
+const FROM_THE_START = ['consortium.competing', 'consortium.attribution', 'payment.holder', 'services'];
 
 /** Returns the last month in which nothing of the reform has begun; a month of the spin-up or earlier where there is none. */
 export function lastMonthBefore(scenario: Scenario): number {
@@ -37,8 +39,7 @@ function leverStarts(declaration: Declaration, value: unknown): number[] {
 export function beginningKey(scenario: Scenario): string {
   const { setting, place, assumptions, residents, months, seed, policy } = scenario;
   const early = FROM_THE_START.map((path) => valueAt(policy, path) ?? null);
-  const served = SERVICE_NAMES.map((service) => serviceTermsOf(policy.services, service) !== undefined);
-  return JSON.stringify([setting, place, assumptions, residents, months, seed, early, served]);
+  return JSON.stringify([setting, place, assumptions, residents, months, seed, early]);
 }
 
 const valueAt = (value: unknown, path: string) =>

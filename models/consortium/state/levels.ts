@@ -41,18 +41,21 @@ export interface LeverInHand {
   readonly lever: Lever;
 }
 
-/** Lists the levers of a scenario's policy beside their levels, once a run. */
+/** Lists the levers of a scenario's policy that leave the status quo, beside their levels, once a run. */
 export function leversInHand(levels: Levels, values: object): LeverInHand[] {
   const walk = (declaration: GroupDeclaration, level: Node, value: Record<string, unknown>): LeverInHand[] =>
     Object.entries(declaration.fields as Record<string, Declaration>).flatMap(([name, field]) => {
-      if (field.type === 'lever') return [{ level, name, statusQuo: field.default, lever: value[name] as Lever }];
+      if (field.type === 'lever') {
+        const lever = value[name] as Lever;
+        return lever.value === field.default ? [] : [{ level, name, statusQuo: field.default, lever }];
+      }
       if (field.type !== 'group') return [];
       return walk(field, level[name] as Node, value[name] as Record<string, unknown>);
     });
   return walk(policy, levels as unknown as Node, values as Record<string, unknown>);
 }
 
-/** Moves every level to where its lever stands in `month`. */
+/** Moves the level of every such lever to where it stands in `month`; the others stay where `createLevels` put them. */
 export function setLevels(levers: readonly LeverInHand[], month: number): void {
   for (const { level, name, statusQuo, lever } of levers) level[name] = leverAt(lever, statusQuo, month);
 }

@@ -157,6 +157,11 @@ export function cellOf(scheme: number, kind: number, fifth: number, condition: n
   return ((scheme * KINDS + kind) * FIFTHS + fifth) * CONDITIONS + condition;
 }
 
+/** Kind of place of a cell. */
+function kindOfCell(cell: number): number {
+  return Math.floor(cell / (CONDITIONS * FIFTHS)) % KINDS;
+}
+
 /** Scheme of a cell. */
 export function schemeOfCell(cell: number): number {
   return Math.floor(cell / (KINDS * FIFTHS * CONDITIONS));
@@ -176,15 +181,15 @@ export const GROUPS: readonly string[] = [
 const RURAL = GROUPS.indexOf('place:rural');
 
 /** Whether the people of a cell live outside the county town. */
-const isRural = (cell: number) => Math.floor(cell / (CONDITIONS * FIFTHS)) % KINDS !== PLACE_KINDS.indexOf('town');
+const isRural = (cell: number) => kindOfCell(cell) !== PLACE_KINDS.indexOf('town');
 
 /** The groups a cell belongs to, besides `all`: four a cell. */
 const GROUPS_OF_CELL = Uint8Array.from({ length: CELLS * 4 }, (_, at) => {
   const cell = at >> 2;
   const condition = cell % CONDITIONS;
   const fifth = Math.floor(cell / CONDITIONS) % FIFTHS;
-  const kind = Math.floor(cell / (CONDITIONS * FIFTHS)) % KINDS;
-  const scheme = Math.floor(cell / (CONDITIONS * FIFTHS * KINDS));
+  const kind = kindOfCell(cell);
+  const scheme = schemeOfCell(cell);
   const firstOf = ['scheme:', 'place:', 'income:', 'condition:'].map((kind) =>
     GROUPS.findIndex((name) => name.startsWith(kind)),
   );
@@ -195,10 +200,20 @@ export interface Tally {
   /** CELLS × CELL_WIDTH counts of the month. */
   readonly cells: Float64Array;
   readonly system: Float64Array;
+  /** The cells in which there can be people: those of the schemes and the kinds of places that the setting has. */
+  readonly inhabited: Uint16Array;
 }
 
-export function createTally(): Tally {
-  return { cells: new Float64Array(CELLS * CELL_WIDTH), system: new Float64Array(SYSTEM.length) };
+/** Makes a tally for a setting with some schemes and kinds of places, by index. */
+export function createTally(schemes: readonly number[], kinds: readonly number[]): Tally {
+  const inhabited = [...Array(CELLS).keys()].filter(
+    (cell) => schemes.includes(schemeOfCell(cell)) && kinds.includes(kindOfCell(cell)),
+  );
+  return {
+    cells: new Float64Array(CELLS * CELL_WIDTH),
+    system: new Float64Array(SYSTEM.length),
+    inhabited: Uint16Array.from(inhabited),
+  };
 }
 
 /** Empties the counts for a new month. */
@@ -211,7 +226,8 @@ export function clearTally(tally: Tally): void {
 export function readTally(tally: Tally, out: Float64Array): void {
   out.fill(0);
   const width = COUNTER_NAMES.length;
-  for (let cell = 0; cell < CELLS; cell++) {
+  for (let k = 0; k < tally.inhabited.length; k++) {
+    const cell = tally.inhabited[k];
     const g = cell * 4;
     const a = GROUPS_OF_CELL[g] * width;
     const b = GROUPS_OF_CELL[g + 1] * width;

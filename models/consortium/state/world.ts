@@ -76,8 +76,8 @@ export interface World {
   readonly treatableBelow: number;
   /** The scheme that insures everybody, or −1 where there are several. */
   readonly soleScheme: number;
-  /** Whether a scheme insures anybody here, by scheme. */
-  readonly insures: Uint8Array;
+  /** The schemes of the setting, by index. */
+  readonly schemes: readonly number[];
   readonly kindOfPlace: Uint8Array;
   /** Appeal κ by option, self-care first. */
   readonly appeal: Float64Array;
@@ -178,7 +178,6 @@ export function emptyWorld(scenario: Scenario, key: readonly [number, number], s
     movers: createMovers(capacity),
     moversNext: createMovers(capacity),
     encounters: createEncounters(capacity),
-    tally: createTally(),
     ...tablesOf(setting, providers),
     allianceKnown: 0,
     month: 0,
@@ -197,6 +196,8 @@ function tablesOf(setting: Setting, providers: Providers) {
     Float64Array.from(providers.option, (option) => table[OPTIONS[option]] ?? 0);
   const column = () => new Float64Array(providers.count);
   const regions = regionsOf(setting).length;
+  const kindOfPlace = Uint8Array.from(setting.places, (place) => PLACE_KINDS.indexOf(place.kind));
+  const schemes = [...SCHEMES.keys()].filter((scheme) => setting.facts.scheme[SCHEMES[scheme]] !== undefined);
   const travel = {
     town: numbers.choice.travelTown,
     near: numbers.choice.travelNear,
@@ -209,10 +210,11 @@ function tablesOf(setting: Setting, providers: Providers) {
     hasTertiary: providers.option.includes(TERTIARY),
     treatableBelow:
       setting.admissionShare.township === 0 ? 0 : numbers.care.admissionThreshold.township + TREATABLE_MARGIN,
-    soleScheme: soleSchemeOf(setting),
-    insures: Uint8Array.from(SCHEMES, (name) => (setting.facts.scheme[name] === undefined ? 0 : 1)),
+    soleScheme: schemes.length === 1 ? schemes[0] : -1,
     demography: createDemography(setting.population),
-    kindOfPlace: Uint8Array.from(setting.places, (place) => PLACE_KINDS.indexOf(place.kind)),
+    schemes,
+    kindOfPlace,
+    tally: createTally(schemes, [...kindOfPlace]),
     appeal: byOption({ ...appeal, self: selfCare }),
     visitWeights: byOption(visitShare),
     chronicChances: new Float64Array(providers.count * 4),
@@ -252,12 +254,6 @@ function tablesOf(setting: Setting, providers: Providers) {
 
 /** A township would treat an admission up to this far above its own threshold. */
 const TREATABLE_MARGIN = 0.1;
-
-/** The only scheme of a setting, or −1. */
-function soleSchemeOf({ facts }: Setting): number {
-  const there = SCHEMES.filter((name) => facts.scheme[name] !== undefined);
-  return there.length === 1 ? SCHEMES.indexOf(there[0]) : -1;
-}
 
 /** Sets the date and the policy levers of the month, and empties what is counted by the month. */
 export function beginMonth(world: World, month: number): void {

@@ -1,5 +1,5 @@
-// How long a plan will take, measured: its first scenarios are run here for about a second, with fewer residents where one run
-// would take longer, and the time a resident-month took is taken for all.
+// How long a plan will take, measured: its scenarios are run here for a second or a few, with fewer residents where one run would
+// take longer, and the least time that a resident-month took in each is taken for all: the first runs wait for the compiler.
 import type { Model } from '../../engine/model.ts';
 import { simulate } from '../../engine/run.ts';
 import { keyOf } from '../../engine/seed.ts';
@@ -11,30 +11,38 @@ export interface Pace {
   readonly total: number;
 }
 
-/** Longest time spent on measuring, in milliseconds, and the resident-months of a run that can be afforded. */
+/** Time spent on measuring, in milliseconds: enough where enough runs were made in it, and at most. */
 const ENOUGH = 1000;
-const AFFORDABLE = 200_000;
+const LONGEST = 4000;
+const ENOUGH_TRIES = 12;
+const MOST_TRIES = 48;
+/** Resident-months of a run that can be afforded. */
+const AFFORDABLE = 100_000;
 const LEAST_RESIDENTS = 100;
-const MOST_TRIES = 16;
 
 /** Measures the pace of a plan in this thread. */
 export function measurePace<World, Policy, Assumptions>(
   model: Model<World, Policy, Assumptions>,
   { scenarios, size }: Pick<Plan<Policy, Assumptions>, 'scenarios' | 'size'>,
 ): Pace {
-  const samples: { readonly milliseconds: number; readonly residentMonths: number }[] = [];
+  /** Milliseconds a resident-month, the least of each scenario. */
+  const fastest = new Map<number, number>();
   const started = performance.now();
-  while (samples.length < MOST_TRIES && (samples.length < 2 || performance.now() - started < ENOUGH)) {
-    const scenario = scenarios[samples.length % scenarios.length];
+  const isEnough = (tries: number) => {
+    const spent = performance.now() - started;
+    return tries >= MOST_TRIES || (tries >= ENOUGH_TRIES && spent > ENOUGH) || (tries >= 2 && spent > LONGEST);
+  };
+  for (let tries = 0; !isEnough(tries); tries++) {
+    const which = tries % scenarios.length;
+    const scenario = scenarios[which];
     const months = scenario.months + model.spinUpMonths;
     const residents = Math.max(LEAST_RESIDENTS, Math.min(scenario.residents, Math.floor(AFFORDABLE / months)));
     const before = performance.now();
-    simulate(model, { ...scenario, residents }, keyOf(scenario.seed, samples.length));
-    samples.push({ milliseconds: performance.now() - before, residentMonths: residents * months });
+    simulate(model, { ...scenario, residents }, keyOf(scenario.seed, tries));
+    const pace = (performance.now() - before) / (residents * months);
+    fastest.set(which, Math.min(pace, fastest.get(which) ?? Number.POSITIVE_INFINITY));
   }
-  // The first runs are slow: the code is still being compiled.
-  const late = samples.slice(Math.floor(samples.length / 2));
-  const sum = (key: keyof (typeof late)[number]) => late.reduce((total, one) => total + one[key], 0);
-  const total = (sum('milliseconds') / sum('residentMonths')) * size.residentMonths;
+  const paces = [...fastest.values()];
+  const total = (paces.reduce((sum, pace) => sum + pace, 0) / paces.length) * size.residentMonths;
   return { perRun: total / size.runs, total };
 }

@@ -193,6 +193,29 @@ inBrowser('charts', () => {
     expect(file.name).toMatch(/\.csv$/);
   });
 
+  it('leave as CSV with the years that are displayed, and no others', async () => {
+    const { page } = here();
+    const card = page.locator('tw-chart-card').first();
+    await card.getByRole('tab', { name: 'Table' }).click();
+    const all = await card.locator('tbody tr').count();
+    await card.getByRole('combobox', { name: 'First year shown' }).selectOption({ label: 'year 2' });
+    await card.getByRole('combobox', { name: 'Last year shown' }).selectOption({ label: 'year 2' });
+    await expect.poll(() => card.locator('tbody tr').count()).toBe(12);
+    await card.getByRole('tab', { name: 'Chart' }).click();
+    // The axis of time shows that year and no other.
+    const years = (await card.locator('svg text').allTextContents()).filter((text) => text.startsWith('year'));
+    expect(years).toEqual(['year 2']);
+    await openSources(page);
+    const [file] = await downloads(page, 1, () => page.getByRole('button', { name: 'CSV, 12 rows' }).click());
+    const lines = file.bytes.toString('utf8').trim().split('\n');
+    const [head, ...rows] = lines.filter((line) => !line.startsWith('#'));
+    expect(head).toMatch(/^month,/);
+    expect(rows.map((row) => Number(row.split(',')[0]))).toEqual(Array.from({ length: 12 }, (_, at) => 13 + at));
+    await card.getByRole('button', { name: 'show all years' }).click();
+    await expect.poll(() => page.getByRole('button', { name: `CSV, ${all} rows` }).count()).toBe(1);
+    await card.getByRole('tab', { name: 'Chart' }).click();
+  });
+
   it('leave as pictures that stand alone, with their words and the stamp inside', async () => {
     const { page } = here();
     await openSources(page);

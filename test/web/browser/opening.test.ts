@@ -31,20 +31,6 @@ inBrowser('opening the page', () => {
     expect(await page.title()).toContain('Tierwise');
   });
 
-  it('asks nobody else for anything, and leaves no cookie', async () => {
-    const { page, context, requests } = await visit();
-    for (const view of ['Compare', 'Sweep', 'Lab']) await page.getByRole('button', { name: view, exact: true }).click();
-    for (const face of ['Table', 'Sources', 'Chart']) await page.getByRole('tab', { name: face }).first().click();
-    await page.keyboard.press('?');
-    await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
-    await page.getByRole('button', { name: '中文' }).click();
-    await startFrom(page, 'us-aco-two-sided');
-    // Requests to other places would be problems of the visit; that requests are seen at all is checked here.
-    expect(requests.some((url) => url.includes('us-aco-two-sided'))).toBe(true);
-    expect(await context.cookies()).toEqual([]);
-    expect(await page.evaluate(() => document.cookie)).toBe('');
-  });
-
   it('forbids scripts and connections from elsewhere', async () => {
     const { page, problems } = await visit();
     const reached = await page.evaluate(() =>
