@@ -14,7 +14,7 @@ import { type Beside, type Board, Speaker, STAGES, type Stage, type Timer } from
 import { type Entry, readCode, withEntries } from './code.ts';
 import { consoleLook } from './console-look.ts';
 import { measureName } from './figures-said.ts';
-import { type NamedLesson, said } from './lessons.ts';
+import { figuresFor, type NamedLesson, said } from './lessons.ts';
 import { classLook } from './look.ts';
 import { type Played, play, Together } from './play.ts';
 import type { PredictionForm } from './prediction-form.ts';
@@ -68,6 +68,7 @@ export class ClassConsole extends LitElement {
     // A lesson that has begun goes on without a connection: all it will run is fetched now.
     const arms = this.chosen.lesson.rounds.flatMap(({ reference, start }) => [reference.scenario, start.scenario]);
     for (const scenario of new Set(arms)) void loadPreset(scenario).catch(() => {});
+    void figuresFor(this.chosen.name);
     this.lab.runner.warm();
   }
 

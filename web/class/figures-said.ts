@@ -9,6 +9,7 @@ import type { Laboratory } from '../state/laboratory.ts';
 import { PRESETS } from '../state/presets.ts';
 import type { Dictionary } from '../words/dictionary.ts';
 import type { Entry } from './code.ts';
+import { said } from './lessons.ts';
 import type { Shown } from './play.ts';
 import { type Direction, directionOf, happened } from './prediction.ts';
 
@@ -80,6 +81,12 @@ export function rightOnes(
 ): readonly boolean[] {
   const truth = happened(shown.change);
   return entries.map(({ prediction }) => directionOf(prediction.answers[at], question) === truth);
+}
+
+/** What the round says of its result; where levers were moved, as what it is: about the policy that the round began with. */
+export function revealSaid({ reveal }: Pick<Round, 'reveal'>, isMoved: boolean, language: string): string {
+  const text = said(reveal, language);
+  return isMoved ? msg(str`Before anybody moved a lever: ${text}`) : text;
 }
 
 /** One sentence that says what happened, and who saw it coming. */

@@ -38,6 +38,8 @@ export interface Revealed {
   readonly reached: readonly Reached[];
   /** What the policy of the whole class did for the claim. */
   readonly claim: readonly Estimate[];
+  /** Whether somebody moved a lever of the one policy that is shown: the round's own words are then about another. */
+  readonly isMoved: boolean;
   readonly months: number;
   readonly start: number;
   readonly residents: number;
@@ -128,7 +130,11 @@ export async function play(
     { team: '', path: undefined, from: 0, to: 1 },
     ...apart.map(({ team }, at) => ({ team, path: undefined, from: 1, to: at + 2 })),
   ];
-  return { outcome, steps, revealed: revealedOf(outcome, lesson, round, teams, apart.length) };
+  return {
+    outcome,
+    steps,
+    revealed: { ...revealedOf(outcome, lesson, round, teams, apart.length), isMoved: last !== undefined },
+  };
 }
 
 /** Runs arms beside what the lab shows, all with the same luck. */
@@ -208,7 +214,7 @@ function revealedOf(
   round: Round,
   teams: readonly Entry[],
   apart: number,
-): Revealed {
+): Omit<Revealed, 'isMoved'> {
   const { predict, target } = round;
   const last = outcome.months - 1;
   const lastChange = (arm: number, measure: string, group = '') =>
