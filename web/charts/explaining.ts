@@ -89,7 +89,7 @@ export function shells({ parties }: Pick<Catalogue, 'parties'>): Shell[] {
       id: 'settlement.statement',
       measures: ['settlement.perHead'],
       title: () => msg('Settlement statement'),
-      subtitle: () => msg('The last year settled, first run'),
+      subtitle: () => msg('The last year settled: the first run line by line, and the mean of all runs'),
       has: (outcome) => outcome.arms.some((_, arm) => outcome.explanation(arm, STATEMENT) !== undefined),
     },
     {

@@ -1,8 +1,9 @@
 // The settlement statement: how the last settlement came about, line by line, under the reform and, where it has one, under the
-// status quo. Of the first run, as a bureau would write it.
+// status quo. Of the first run, as a bureau would write it, and beside it the mean of all runs with its interval.
 import { msg, str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { fixed } from '../../src/results/format.ts';
+import type { Estimate } from '../state/estimate.ts';
 import type { Outcome } from '../state/outcome.ts';
 import type { Dictionary } from '../words/dictionary.ts';
 import type { Drawing } from './explaining.ts';
@@ -30,6 +31,16 @@ export const settlementStatement: Drawing = {
 const armsOf = (outcome: Outcome) =>
   outcome.arms.map((_, arm) => arm).filter((arm) => outcome.explanation(arm, TABLE) !== undefined);
 
+/** Amount per head of a line over all runs of an arm; undefined where a run has no such line. */
+function overRuns(outcome: Outcome, arm: number, holder: unknown, line: unknown): Estimate | undefined {
+  const amounts = outcome.arms[arm].runs.map(({ explanations }) => {
+    const rows = explanations.find(({ id }) => id === TABLE)?.rows ?? [];
+    return rows.find((row) => row[0] === holder && row[1] === line)?.[3];
+  });
+  const known = amounts.filter((amount) => typeof amount === 'number');
+  return known.length === amounts.length ? outcome.summed(known) : undefined;
+}
+
 function tableOf(outcome: Outcome, words: Dictionary, names: readonly string[]): TableOf {
   const [first] = armsOf(outcome);
   const columns = outcome.explanation(first, TABLE)?.columns ?? [];
@@ -37,14 +48,22 @@ function tableOf(outcome: Outcome, words: Dictionary, names: readonly string[]):
     columns: [
       { name: msg('scenario'), unit: '' },
       ...columns.map(({ name, unit }) => ({ name: words.label(name), unit: words.unit(unit) })),
+      ...[msg('mean of all runs'), msg('95 % low'), msg('95 % high')].map((name) => ({
+        name,
+        unit: words.unit(columns[3]?.unit ?? ''),
+      })),
     ],
     rows: armsOf(outcome).flatMap((arm) =>
-      (outcome.explanation(arm, TABLE)?.rows ?? []).map(([holder, line, ...amounts]) => [
-        names[arm],
-        words.label(String(holder)),
-        words.label(String(line)),
-        ...amounts,
-      ]),
+      (outcome.explanation(arm, TABLE)?.rows ?? []).map(([holder, line, ...amounts]) => {
+        const all = overRuns(outcome, arm, holder, line);
+        return [
+          names[arm],
+          words.label(String(holder)),
+          words.label(String(line)),
+          ...amounts,
+          ...[all?.mean ?? null, all?.low ?? null, all?.high ?? null],
+        ];
+      }),
     ),
   };
 }
@@ -61,6 +80,7 @@ function statements(outcome: Outcome, words: Dictionary, names: readonly string[
           <th scope="col">${msg('line')}</th>
           <th scope="col" class="number">${words.label(amount.name)}<br />${words.unit(amount.unit)}</th>
           <th scope="col" class="number">${words.label(perHead.name)}<br />${words.unit(perHead.unit)}</th>
+          <th scope="col" class="number">${msg(str`mean of ${outcome.arms[arm].runs.length} runs`)}<br />${words.unit(perHead.unit)}</th>
         </tr>
       </thead>
       <tbody>
@@ -70,16 +90,25 @@ function statements(outcome: Outcome, words: Dictionary, names: readonly string[
           const weight = isOutcome ? 'font-weight:600' : '';
           return html`${
             isNew
-              ? html`<tr><th scope="colgroup" colspan="3" style="font-weight:600">${words.label(String(holder))}</th></tr>`
+              ? html`<tr><th scope="colgroup" colspan="4" style="font-weight:600">${words.label(String(holder))}</th></tr>`
               : ''
           }
             <tr style=${weight}>
               <td>${words.label(String(line))}</td>
               <td class="number">${fixed(Number(sum), 0)}</td>
               <td class="number">${fixed(Number(each), 0)}</td>
+              <td class="number">${meanText(overRuns(outcome, arm, holder, line))}</td>
             </tr>`;
         })}
       </tbody>
     </table>`;
   })}`;
+}
+
+/** A mean with its interval, which may not be known yet. */
+function meanText(all: Estimate | undefined): string {
+  if (all === undefined) return '–';
+  const mean = fixed(all.mean, 0);
+  if (all.low === null || all.high === null) return mean;
+  return msg(str`${mean} (95 %: ${fixed(all.low, 0)} to ${fixed(all.high, 0)})`);
 }

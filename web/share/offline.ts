@@ -18,7 +18,12 @@ export async function keepForLater(onNew: (changeOver: () => void) => void): Pro
   });
 }
 
+/** The new version takes over once the old one has finished what it is at; a reload ends that, if it takes long. */
+const PATIENCE = 3_000;
+
 function changeOver(fresh: ServiceWorker): void {
-  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+  const reload = () => location.reload();
+  navigator.serviceWorker.addEventListener('controllerchange', reload, { once: true });
+  setTimeout(reload, PATIENCE);
   fresh.postMessage({ type: 'SKIP_WAITING' });
 }

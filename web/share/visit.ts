@@ -100,7 +100,8 @@ export class Visit extends LitElement {
     // A link that came after the page had opened, while this part was still on its way.
     if (!this.#hasArrived) void this.#arrived(location.hash);
     void keepForLater((changeOver) => {
-      const offer = { word: msg('Reload'), act: changeOver };
+      // What was chosen a moment ago may not be in the address yet.
+      const offer = { word: msg('Reload'), act: () => void this.#write().finally(changeOver) };
       const lines = [msg('A new version is ready. What you chose stays in the address.')];
       this.notices = [...this.notices.filter(({ kind }) => kind !== 'update'), { kind: 'update', lines, offer }];
     });

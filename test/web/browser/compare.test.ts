@@ -1,7 +1,12 @@
 // Comparing scenarios in the page: saved ones under their names, only levers that differ, one scale, and what shared luck is worth.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { inBrowser, settled, visit } from '../support/visit.ts';
+import { emptyFolder } from '../../cli/command.ts';
+import { downloads } from '../support/downloads.ts';
+import { digestBy } from '../support/reproduce.ts';
+import { digest, inBrowser, settled, visit } from '../support/visit.ts';
 
 const TIGHTNESS = 'policy.consortium.tightness';
 const RECORDS = 'policy.consortium.sharedRecords';
@@ -75,6 +80,21 @@ inBrowser('comparing scenarios', () => {
       expect(paired).toBeGreaterThan(0);
       expect(paired).toBeLessThan(unpaired);
     }
+  });
+
+  it('gives a command and files that print the digest of all scenarios beside each other', async () => {
+    const page = await withThreeSaved();
+    const shown = await digest(page);
+    await page.getByRole('button', { name: 'Share', exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: 'Share' });
+    const command = await dialog.locator('#with-files').innerText();
+    // A link holds one scenario and its status quo, no more.
+    expect(await dialog.locator('#alone').count()).toBe(0);
+    const files = await downloads(page, 4, () => dialog.getByRole('button', { name: 'Save all files' }).click());
+    const folder = emptyFolder();
+    for (const { name, bytes } of files) writeFileSync(join(folder, name), bytes);
+    expect(digestBy(command, folder)).toBe(shown);
+    await page.keyboard.press('Escape');
   });
 
   it('measures against any arm, and refuses a scenario of another place with a sentence', async () => {

@@ -2,6 +2,7 @@
 // flow can be switched, residents move on the map.
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { downloads } from '../support/downloads.ts';
 import { inBrowser, onePage, settled, startFrom } from '../support/visit.ts';
 
 const EXPLAINING = [
@@ -64,6 +65,27 @@ inBrowser('explanations', () => {
     await card.getByRole('tab', { name: 'Chart' }).click();
   });
 
+  it('settles with the mean of all runs beside the first, which lies in the range of single runs', async () => {
+    const { page } = here();
+    const card = await show(page, 'settlement.statement');
+    await expect.poll(() => card.getByText('mean of 4 runs').count()).toBeGreaterThan(0);
+    await card.getByRole('tab', { name: 'Table' }).click();
+    const row = card.locator('tbody tr').filter({ hasText: 'received above the bills' }).last();
+    const [one, mean, low, high] = (await row.locator('td').allInnerTexts()).slice(-4).map(numberOf);
+    const headline = await page.evaluate(() => {
+      const { outcome } = window.__sim!.state;
+      return outcome!.arms[1].runs.map(({ explanations }) => {
+        const rows = explanations.find(({ id }) => id === 'settlement')!.rows;
+        return Number(rows.findLast(([, line]) => String(line).startsWith('received above the bills'))![3]);
+      });
+    });
+    expect(one).toBeCloseTo(headline[0], 1);
+    expect(mean).toBeCloseTo(headline.reduce((sum, value) => sum + value, 0) / headline.length, 1);
+    expect(low).toBeLessThan(mean);
+    expect(high).toBeGreaterThan(mean);
+    await card.getByRole('tab', { name: 'Chart' }).click();
+  });
+
   it('says by how much cost changes over the pieces that make it up', async () => {
     const { page } = here();
     const title = page.locator('tw-why').getByRole('heading').first();
@@ -90,6 +112,23 @@ inBrowser('explanations', () => {
     await all.getByRole('button', { name: 'Bed-days' }).click();
     await expect.poll(() => page.locator('tw-chart-card').nth(1).getByRole('heading').innerText()).toBe('Bed-days');
     expect(await all.isVisible()).toBe(false);
+  });
+
+  it('hands over all charts in one picture that stands alone', async () => {
+    const { page } = here();
+    await page.getByRole('button', { name: /^All \d+$/ }).click();
+    const all = page.getByRole('dialog', { name: 'All charts' });
+    const many = await all.getByRole('button', { name: /second chart/ }).count();
+    const [file] = await downloads(page, 1, () => all.getByRole('button', { name: 'SVG', exact: true }).click());
+    const text = file.bytes.toString('utf8');
+    expect(text).not.toMatch(/var\(|class=|href=|light-dark/);
+    for (const word of ['Cost per head', 'Quality index', 'CNY per person and year', 'seed 1', 'Tierwise'])
+      expect(text).toContain(word);
+    expect([...text.matchAll(/translate\(0 48\)/g)]).toHaveLength(many);
+    const [png] = await downloads(page, 1, () => all.getByRole('button', { name: 'PNG', exact: true }).click());
+    // Width of the header of a PNG.
+    expect(png.bytes.readUInt32BE(16)).toBeGreaterThanOrEqual(1600);
+    await all.getByRole('button', { name: 'Close' }).click();
   });
 
   it('moves residents on the map, and says how many a dot stands for', async () => {

@@ -1,7 +1,8 @@
 // Paths people take: by the keyboard alone from a scenario to a file, into the sheet of a lever and back, and without a network.
 import type { Page } from 'playwright-core';
-import { expect, it } from 'vitest';
+import { expect, inject, it } from 'vitest';
 import { downloads } from '../support/downloads.ts';
+import { serveChanged } from '../support/serve-changed.ts';
 import { choices, digest, inBrowser, onePage, resize, settled, visit } from '../support/visit.ts';
 
 inBrowser('paths', () => {
@@ -88,6 +89,44 @@ inBrowser('without a network', () => {
       problems.length,
       ...problems.filter((one) => !/ERR_INTERNET_DISCONNECTED|service worker/i.test(one)),
     );
+  });
+});
+
+inBrowser('a new version', () => {
+  it('waits until the person says reload; what was chosen stays', async () => {
+    let version = 1;
+    const change = (path: string, text: string) => (path === '/sw.js' ? `${text}\n// ${version}` : text);
+    const site = await serveChanged(inject('site'), { change });
+    const { page } = await visit({ at: site.url });
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    // The first visit is not under the service worker; the second is.
+    await page.reload();
+    await settled(page);
+    expect(await page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+    await page.evaluate(() =>
+      window.__sim!.state.set('policy.consortium.tightness', { value: 0.3, start: 13, ramp: 0 }),
+    );
+    await settled(page);
+    const chosen = (await choices(page)).changes;
+    const notice = page.getByRole('status').filter({ hasText: 'A new version is ready' });
+    expect(await notice.count()).toBe(0);
+    version = 2;
+    await page.evaluate(async () => void (await (await navigator.serviceWorker.getRegistration())?.update()));
+    await expect.poll(() => notice.count()).toBe(1);
+    await page.evaluate(() => {
+      Object.assign(window, { isOld: true });
+      // Even what is chosen at the last moment.
+      window.__sim!.state.resize({ seed: 'at the last moment' });
+    });
+    await notice.getByRole('button', { name: 'Reload' }).click();
+    await page.waitForFunction(() => !('isOld' in window) && window.__sim?.state.outcome !== undefined);
+    await settled(page);
+    expect((await choices(page)).changes).toEqual(chosen);
+    expect((await choices(page)).size.seed).toBe('at the last moment');
+    const waiting = () =>
+      page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state ?? 'none');
+    await expect.poll(waiting).toBe('none');
+    await site.close();
   });
 });
 

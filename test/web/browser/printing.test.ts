@@ -37,7 +37,7 @@ inBrowser('printing', () => {
     const { paper, text, sheet } = await printed(page, /Report/);
     expect(paper.pages).toBeGreaterThanOrEqual(2);
     expect(paper.isA4).toBe(true);
-    for (const part of ['Cost per head', 'policy.payment.kind', 'tierwise compare', 'Status quo'])
+    for (const part of ['Cost per head', 'policy.payment.kind', 'tierwise compare', 'Fee for service'])
       expect(text).toContain(part);
     await sheet.emulateMedia({ media: 'print' });
     await sheet.setViewportSize(INSIDE);

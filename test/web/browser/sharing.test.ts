@@ -1,5 +1,4 @@
 // What leaves the page and comes back: links, codes, files and commands, and links that somebody has tampered with.
-import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
@@ -7,8 +6,9 @@ import jsQR from 'jsqr';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { packed } from '../../../src/scenario/link-bytes.ts';
-import { emptyFolder, MAIN } from '../../cli/command.ts';
+import { emptyFolder } from '../../cli/command.ts';
 import { downloads } from '../support/downloads.ts';
+import { digestBy } from '../support/reproduce.ts';
 import { choices, digest, inBrowser, onePage, settled, visit } from '../support/visit.ts';
 
 const EIGHT = {
@@ -113,7 +113,7 @@ inBrowser('sharing', () => {
     await page.keyboard.press('Escape');
     const folder = emptyFolder();
     for (const { name, bytes } of files) writeFileSync(join(folder, name), bytes);
-    for (const command of [alone, withFiles]) expect(run(command, folder)).toBe(before);
+    for (const command of [alone, withFiles]) expect(digestBy(command, folder)).toBe(before);
     expect(files[0].bytes.toString()).toContain('travel: 1.5');
   });
 
@@ -166,14 +166,6 @@ async function change(page: Page): Promise<void> {
     lab.take({ ...lab.choices, changes });
   }, EIGHT);
   await settled(page);
-}
-
-/** Runs a command as the page gives it, with the command of this build, and returns the digest it prints. */
-function run(command: string, folder: string): string {
-  expect(command).toMatch(/^npx tierwise compare /);
-  const here = command.replace(/^npx tierwise/, `'${process.execPath}' '${MAIN}'`);
-  const printed = execFileSync('sh', ['-c', `${here} --json --quiet --workers 1`], { cwd: folder, encoding: 'utf8' });
-  return JSON.parse(printed).digest;
 }
 
 /** A fragment with a body of one's own, and the check sum that belongs to it: what a forger can make who knows the format. */

@@ -47,6 +47,8 @@ export interface Wishes extends BrowserContextOptions {
   readonly cores?: number;
   /** Another visit whose storage and cache this one continues. */
   readonly in?: BrowserContext;
+  /** Where the site is, if not where it usually is. */
+  readonly at?: string;
   /** Workers that fall into a loop without end when they are told `{ kind: 'hang' }`. */
   readonly canHang?: boolean;
 }
@@ -115,6 +117,7 @@ async function open(wishes: Wishes): Promise<Visit> {
     cores,
     in: held,
     canHang = false,
+    at = inject('site'),
     ...options
   } = wishes;
   const context =
@@ -128,8 +131,8 @@ async function open(wishes: Wishes): Promise<Visit> {
   if (canHang) await context.route('**/worker-*.js', addHanging);
   const page = await context.newPage();
   const one: Visit = { page, context, problems: [], requests: [] };
-  watch(one);
-  await page.goto(inject('site') + hash);
+  watch(one, at);
+  await page.goto(at + hash);
   await page.waitForFunction(() => window.__sim?.state.outcome !== undefined);
   if (!asShipped) await settled(page);
   return one;
@@ -159,8 +162,7 @@ function tidy(): void {
   visit(document);
 }
 
-function watch({ page, problems, requests }: Visit): void {
-  const site = inject('site');
+function watch({ page, problems, requests }: Visit, site: string): void {
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text());
   });

@@ -1,18 +1,15 @@
 // Who gains and who loses, beneath the charts.
 import { msg } from '@lit/localize';
-import { css, html, LitElement } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { css, html } from 'lit';
+import { customElement } from 'lit/decorators.js';
 import { dotRanges } from '../../charts/dot-ranges.ts';
 import { shellOf } from '../../charts/explaining.ts';
 import { gainDecimals, gainRows, gains } from '../../charts/gains.ts';
 import { shared } from '../../look/shared.ts';
-import { Sized } from '../../look/sized.ts';
-import type { Laboratory } from '../../state/laboratory.ts';
-import { PatientWatching } from '../../state/watching.ts';
-import type { Dictionary } from '../../words/dictionary.ts';
+import { Panel } from './panel.ts';
 
 @customElement('tw-gains')
-export class Gains extends LitElement {
+export class Gains extends Panel {
   static override styles = [
     shared,
     css`
@@ -25,22 +22,6 @@ export class Gains extends LitElement {
       }
     `,
   ];
-
-  @property({ attribute: false }) lab!: Laboratory;
-  @property({ attribute: false }) words!: Dictionary;
-  @state() private width = 280;
-
-  constructor() {
-    super();
-    new PatientWatching(
-      this,
-      () => this.lab,
-      () => [this.lab.outcome],
-    );
-    new Sized(this, (width) => {
-      this.width = width;
-    });
-  }
 
   override render() {
     const { outcome, catalogue } = this.lab;

@@ -1,7 +1,7 @@
 // More charts: six beside the explanations, all of them on demand. Each shows its interval as a band and, when pointed at or
 // reached by the keyboard, in words; choosing one shows it in the second chart.
 import { msg, str } from '@lit/localize';
-import { css, html, LitElement, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { changeText, shownUnit } from '../../../src/results/format.ts';
 import { FAMILY } from '../../charts/explaining.ts';
@@ -9,10 +9,8 @@ import type { Chart } from '../../charts/picture.ts';
 import { thumbnail } from '../../charts/thumbnail.ts';
 import { shared } from '../../look/shared.ts';
 import { isClear } from '../../state/estimate.ts';
-import type { Laboratory } from '../../state/laboratory.ts';
 import type { Outcome } from '../../state/outcome.ts';
-import { PatientWatching } from '../../state/watching.ts';
-import type { Dictionary } from '../../words/dictionary.ts';
+import { Panel } from './panel.ts';
 
 /** What stands beside the explanations, as far as a place has it; the first six of it. */
 const FIRST = [
@@ -50,7 +48,7 @@ const CHOSEN = [
 ];
 
 @customElement('tw-more-charts')
-export class MoreCharts extends LitElement {
+export class MoreCharts extends Panel {
   static override styles = [
     shared,
     css`
@@ -118,6 +116,10 @@ export class MoreCharts extends LitElement {
       dialog::backdrop {
         background: rgb(0 0 0 / 0.35);
       }
+      dialog form {
+        display: flex;
+        gap: 16px;
+      }
       dialog .grid {
         grid-template-columns: repeat(auto-fill, minmax(150px, 1fr));
       }
@@ -163,21 +165,10 @@ export class MoreCharts extends LitElement {
     `,
   ];
 
-  @property({ attribute: false }) lab!: Laboratory;
-  @property({ attribute: false }) words!: Dictionary;
   @property({ attribute: false }) charts: readonly Chart[] = [];
   @state() private pointed = '';
   @state() private isWhole = false;
   @query('dialog') private readonly dialog!: HTMLDialogElement;
-
-  constructor() {
-    super();
-    new PatientWatching(
-      this,
-      () => this.lab,
-      () => [this.lab.outcome],
-    );
-  }
 
   override render() {
     const { outcome } = this.lab;
@@ -233,7 +224,16 @@ export class MoreCharts extends LitElement {
     const rest = all.filter((id) => !chosen.includes(id));
     return html`<header>
         <h2>${msg('All charts')}</h2>
-        <form method="dialog"><button class="link">${msg('Close')}</button></form>
+        <form method="dialog">
+          ${(['svg', 'png'] as const).map(
+            (
+              form,
+            ) => html`<button class="link" type="button" @click=${() => void this.#save(form, [...chosen, ...rest])}>
+              ${form.toUpperCase()}
+            </button>`,
+          )}
+          <button class="link">${msg('Close')}</button>
+        </form>
       </header>
       <p class="subtitle">${msg('Choose one to show it in the second chart.')}</p>
       <div class="grid">${chosen.map((id) => this.#thumb(outcome, id, 150))}</div>
@@ -276,6 +276,11 @@ export class MoreCharts extends LitElement {
     if (low === '') return msg(str`${title}: ${value} ${shown} in one run.`);
     if (isClear(change) === false) return msg(str`${title}: no clear change (95 %: ${low} to ${high} ${shown}).`);
     return msg(str`${title}: ${value} ${shown} (95 %: ${low} to ${high}).`);
+  }
+
+  async #save(form: 'svg' | 'png', measures: readonly string[]): Promise<void> {
+    const { saveGrid } = await import('../../exports/grid.ts');
+    await saveGrid(form, measures, this.lab, this.words);
   }
 
   readonly #open = async () => {

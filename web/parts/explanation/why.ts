@@ -1,18 +1,15 @@
 // Why cost changes: first what one more unit earns each kind of provider, then the pieces of the cost identity.
 import { msg, str } from '@lit/localize';
-import { css, html, LitElement } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { css, html } from 'lit';
+import { customElement } from 'lit/decorators.js';
 import { shellOf } from '../../charts/explaining.ts';
 import { waterfall, why, whyTitle } from '../../charts/why.ts';
 import { shared } from '../../look/shared.ts';
-import { Sized } from '../../look/sized.ts';
-import type { Laboratory } from '../../state/laboratory.ts';
-import { PatientWatching } from '../../state/watching.ts';
-import type { Dictionary } from '../../words/dictionary.ts';
+import { Panel } from './panel.ts';
 import './incentive-table.ts';
 
 @customElement('tw-why')
-export class Why extends LitElement {
+export class Why extends Panel {
   static override styles = [
     shared,
     css`
@@ -31,22 +28,6 @@ export class Why extends LitElement {
       }
     `,
   ];
-
-  @property({ attribute: false }) lab!: Laboratory;
-  @property({ attribute: false }) words!: Dictionary;
-  @state() private width = 280;
-
-  constructor() {
-    super();
-    new PatientWatching(
-      this,
-      () => this.lab,
-      () => [this.lab.outcome],
-    );
-    new Sized(this, (width) => {
-      this.width = width;
-    });
-  }
 
   override render() {
     const { outcome, catalogue } = this.lab;

@@ -135,7 +135,10 @@ export const EXPLAINING: Texts = {
   Down: '下转',
   '{0} ({1} to {2})': '{0}（{1} 至 {2}）',
   '{0}: {1}, status quo {2}': '{0}：{1}，现状 {2}',
-  'The last year settled, first run': '最近一个结算年度，首次运行',
+  'The last year settled: the first run line by line, and the mean of all runs':
+    '最近一个已清算年度：首次运行逐项列示，另附各次运行均值',
+  'mean of all runs': '各次运行均值',
+  'mean of {0} runs': '{0} 次运行均值',
   line: '项目',
   '{0}: {1} {2} {3}.': '{0}：{1} {2} {3}。',
   'Own payments among people': '个人负担的人群分布',

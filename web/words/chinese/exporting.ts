@@ -7,14 +7,17 @@ export const EXPORTING: Texts = {
   Brief: '简报',
   'One page: result, who gains, three assumptions it hangs on, what to watch':
     '一页：结果、谁受益、取决于哪三项假设、须关注什么',
+  'Dashed: status quo. Solid, with its 95 % band: this reform. 12 months to each point, values of the last.':
+    '虚线为现状；实线及其 95% 区间带为本方案。每点为此前 12 个月，数值为最末一点。',
   Report: '报告',
   'Everything, to print: charts, why, what differs, what is assumed, all numbers':
-    '完整内容，可打印：图表、原因、差异、假设、全部数字',
+    '完整内容，可打印：图表、原因、差异、假设、全部数字（英文）',
   'County scorecard': '县域评价表',
   'Official monitoring items of compact county medical communities': '紧密型县域医共体的官方监测指标',
   'Settlement statement': '清算单',
   'How the last settlement came about, line by line': '最近一次清算的逐项来由',
-  'All numbers: every replicate, month, group and measure (CSV)': '全部数字：每次重复、每月、各组、各指标（CSV）',
+  'All numbers: every replicate, month, group and measure (CSV)':
+    '全部数字：每次重复、每月、各组、各指标（CSV，列名为英文）',
   Result: '结果',
   'All numbers as tierwise compare --json writes them': '全部数字，与 tierwise compare --json 的输出相同',
   'What the command reads (YAML)': '命令行读取的文件（YAML）',
