@@ -4,6 +4,7 @@ import { msg, str } from '@lit/localize';
 import { MONEY } from '../../src/engine/currency.ts';
 import type { Question, Round } from '../../src/lesson/lesson.ts';
 import { changeText, decimalsFor, fixed, shownUnit, signed } from '../../src/results/format.ts';
+import type { Parameter } from '../../src/scenario/parameters.ts';
 import type { Estimate } from '../state/estimate.ts';
 import type { Laboratory } from '../state/laboratory.ts';
 import { PRESETS } from '../state/presets.ts';
@@ -29,6 +30,18 @@ export function unitIn(
 export function measureName(words: Dictionary, measure: string, group = ''): string {
   const { title } = words.measure(measure);
   return group === '' ? title : msg(str`${title}: ${words.label(group)}`);
+}
+
+/** The name of a lever with the groups it stands in, where by itself it says little: `Deductible › County hospitals`. */
+export function leverName(words: Dictionary, { path }: Pick<Parameter, 'path'>): string {
+  const parts = path.split('.');
+  const groups = parts
+    .map((_, at) => parts.slice(0, at).join('.'))
+    .filter((group) => group.split('.').length > 2)
+    .map((group) => ({ group, title: words.group(group).title }))
+    .filter(({ group, title }) => title !== group)
+    .map(({ title }) => title);
+  return [...groups.slice(-2), words.parameter({ path }).title].join(' › ');
 }
 
 /** The unit of a change. */

@@ -7,6 +7,7 @@ import type { Laboratory } from '../state/laboratory.ts';
 import { Outcome } from '../state/outcome.ts';
 import { loadPreset } from '../state/presets.ts';
 import type { Entry } from './code.ts';
+import { figuresFor, type NamedLesson } from './lessons.ts';
 
 /** One question of the round with what happened, in plain numbers. */
 export interface Shown {
@@ -259,6 +260,14 @@ function revealedOf(
 }
 
 const NOTHING: Estimate = { mean: Number.NaN, low: null, high: null, low50: null, high50: null };
+
+/** Fetches all a lesson will run and show: once begun, it goes on without a connection. */
+export function fetchAll({ runner }: Laboratory, { name, lesson }: NamedLesson): void {
+  void figuresFor(name);
+  const arms = lesson.rounds.flatMap(({ reference, start }) => [reference.scenario, start.scenario]);
+  for (const scenario of new Set(arms)) void loadPreset(scenario).catch(() => {});
+  runner.warm();
+}
 
 /** Puts the decisions of roles together, the same object while nothing changes: what was checked stays checked. */
 export class Together {

@@ -132,6 +132,7 @@ export function revealChart(
       const centre = (x(Math.max(FIRST, year * 12)) + x((year + 1) * 12)) / 2;
       return svg`<text x=${centre} y=${height - font * 0.5} text-anchor="middle" fill="var(--ink-2)">${year + 1}</text>`;
     })}
+    <line x1=${left} x2=${width - right} y1=${height - bottom} y2=${height - bottom} stroke="var(--control)" stroke-width="1.5"></line>
     <line x1=${x(start - 1)} x2=${x(start - 1)} y1=${top - font} y2=${height - bottom} stroke="var(--control)" stroke-width="1.5"></line>
     <text x=${x(start - 1) + font * 0.4} y=${top - font * 0.35} fill="var(--ink-2)">${msg('reform starts')}</text>
     <g clip-path="url(#seen)">
