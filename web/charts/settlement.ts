@@ -61,7 +61,9 @@ function tableOf(outcome: Outcome, words: Dictionary, names: readonly string[]):
           words.label(String(holder)),
           words.label(String(line)),
           ...amounts,
-          ...[all?.mean ?? null, all?.low ?? null, all?.high ?? null],
+          all?.mean ?? null,
+          all?.low ?? null,
+          all?.high ?? null,
         ];
       }),
     ),
