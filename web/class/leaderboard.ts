@@ -1,13 +1,13 @@
 // The table of a round: what each team predicted and how near it was, what its policy did for the shared target and for its own
 // objective. Sorted by prediction, then by target.
 import { msg } from '@lit/localize';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { Dictionary } from '../words/dictionary.ts';
 import type { Board } from './board.ts';
 import { changeSaid, directionSaid, measureName, predictedSaid } from './figures-said.ts';
 import { said } from './lessons.ts';
 import type { Reached } from './play.ts';
-import { endOf, happened, pointsFor } from './prediction.ts';
+import { endOf, happened, isMet, pointsFor } from './prediction.ts';
 import { term } from './term.ts';
 
 interface Row {
@@ -19,6 +19,8 @@ interface Row {
   readonly target: string;
   readonly objective: string;
   readonly towards: number;
+  /** Whether it broke what the round wanted broken; undefined where nothing was to be. */
+  readonly isBroken: boolean | undefined;
 }
 
 /** Works out the table, best first. */
@@ -53,6 +55,7 @@ export function standings(board: Board, words: Dictionary, unitOf: (measure: str
             ? '–'
             : `${changeSaid(words, reached.objective, unitOf(own.objective.measure))} ${happened(reached.objective) === own.objective.wants ? '✓' : ''}`,
         towards: reached === undefined ? 0 : sign * reached.target.mean,
+        isBroken: round.claim === undefined ? undefined : isMet(round.claim, reached?.claim ?? revealed.claim),
       };
     })
     .sort((a, b) => b.points - a.points || b.towards - a.towards);
@@ -73,6 +76,7 @@ export function leaderboard(board: Board, words: Dictionary, unitOf: (measure: s
         <th scope="col" class="number">${msg('Points')}</th>
         <th scope="col" class="number">${term(round.target.measure, measureName(words, round.target.measure, round.target.group))}</th>
         <th scope="col" class="number">${msg('Own objective')}</th>
+        ${round.claim === undefined ? nothing : html`<th scope="col">${msg('Break it')}</th>`}
       </tr>
     </thead>
     <tbody>
@@ -85,6 +89,7 @@ export function leaderboard(board: Board, words: Dictionary, unitOf: (measure: s
           <td class="number">${row.points.toFixed(1)}</td>
           <td class="number">${row.target}</td>
           <td class="number">${row.objective}</td>
+          ${row.isBroken === undefined ? nothing : html`<td>${row.isBroken ? msg('yes') : msg('no')}</td>`}
         </tr>`,
       )}
     </tbody>

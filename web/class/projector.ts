@@ -112,8 +112,10 @@ export class Projector extends LitElement {
       <h2>${title}</h2>
       ${rows.length === 0 ? html`<p class="dim">${msg('nobody, beyond luck')}</p>` : html`<ul class="gains">${rows.map(row)}</ul>`}
     </section>`;
+    // What is written as nothing is nobody's gain.
+    const isShown = ({ change }: RangeRow) => Number(Math.abs(change.mean).toFixed(decimals)) > 0;
     const order = (rows: readonly RangeRow[]) =>
-      [...rows].sort((a, b) => Math.abs(b.change.mean) - Math.abs(a.change.mean));
+      rows.filter(isShown).sort((a, b) => Math.abs(b.change.mean) - Math.abs(a.change.mean));
     const people = poorest.filter(({ change }) => isClear(change) === true);
     return html`<h1 class="said">${first === undefined ? said(round.title, language) : headline(first, round.predict[0], 0, entries, this.words)}</h1>
       <p class="lead">${revealSaid(round, revealed?.isMoved === true, language)}</p>

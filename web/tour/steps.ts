@@ -8,6 +8,8 @@ export interface TourStep {
   readonly task: string;
   /** Element it is about: selectors from shadow root to shadow root. Empty: the page as a whole. */
   readonly at: readonly string[];
+  /** Where that is hidden, on telephones: what opens it. */
+  readonly otherwise?: readonly string[];
 }
 
 const LAB = ['tierwise-app', 'tw-lab'] as const;
@@ -54,6 +56,7 @@ export function tourSteps(): readonly TourStep[] {
       ),
       task: msg('Drag any lever far to one side and watch the five numbers.'),
       at: [...LAB, 'tw-rail'],
+      otherwise: [...LAB, '.handle'],
     },
     {
       heading: msg('What a lever means'),
@@ -62,6 +65,7 @@ export function tourSteps(): readonly TourStep[] {
       ),
       task: msg('Open the sheet of the lever you moved, then close it with Esc.'),
       at: [...LAB, 'tw-rail', 'tw-lever'],
+      otherwise: [...LAB, '.handle'],
     },
     {
       heading: msg('Why did that happen?'),
@@ -78,6 +82,7 @@ export function tourSteps(): readonly TourStep[] {
       ),
       task: msg('Open the assumptions at the foot of the levers and read the first.'),
       at: [...LAB, 'tw-rail', 'details.amber'],
+      otherwise: [...LAB, '.handle'],
     },
     {
       heading: msg('Undo, replay, compare'),

@@ -8,6 +8,8 @@ import { type TourStep, tourSteps } from './steps.ts';
 
 /** Pixels between a thing and the ring around it. */
 const AROUND = 6;
+/** Where the page is laid out for telephones [px]. */
+const NARROW = 900;
 /** Things move while runs come in: the ring is laid anew this often [ms]. */
 const AGAIN = 250;
 
@@ -72,6 +74,13 @@ export class Tour extends LitElement {
           width: auto;
           max-height: 46vh;
         }
+        section.high {
+          top: 12px;
+          right: 12px;
+          bottom: auto;
+          left: 12px;
+          width: auto;
+        }
       }
     `,
   ];
@@ -111,12 +120,13 @@ export class Tour extends LitElement {
     const isLast = this.at === steps.length - 1;
     // Out of the way of what it points at.
     const left = box !== undefined && box.left > innerWidth / 2;
+    const high = box !== undefined && box.top > innerHeight / 2 && innerWidth < NARROW;
     return html`${
       box === undefined
         ? nothing
         : html`<div class="ring" style="left:${box.left - AROUND}px;top:${box.top - AROUND}px;width:${box.width + 2 * AROUND}px;height:${box.height + 2 * AROUND}px"></div>`
     }
-      <section class=${left ? 'left' : ''} role="region" aria-label=${msg('Guided tour')} tabindex="-1">
+      <section class=${high ? 'high' : left ? 'left' : ''} role="region" aria-label=${msg('Guided tour')} tabindex="-1">
         <header role="none">
           <span class="quiet">${msg(str`${this.at + 1} of ${steps.length}`)}</span>
           <button class="icon" aria-label=${msg('End the tour')} @click=${() => this.#end()}>${icon('close')}</button>
@@ -160,9 +170,15 @@ export class Tour extends LitElement {
 
 function elementAt(step: TourStep | undefined): Element | undefined {
   if (step === undefined || step.at.length === 0) return undefined;
+  const found = elementIn(step.at);
+  const isSeen = found?.checkVisibility({ visibilityProperty: true }) === true;
+  return isSeen || step.otherwise === undefined ? found : (elementIn(step.otherwise) ?? found);
+}
+
+function elementIn(selectors: readonly string[]): Element | undefined {
   let root: Document | ShadowRoot | null | undefined = document;
   let found: Element | undefined;
-  for (const selector of step.at) {
+  for (const selector of selectors) {
     found = root?.querySelector(selector) ?? undefined;
     if (found === undefined) return undefined;
     root = found.shadowRoot;
