@@ -2,6 +2,7 @@
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { COMPILED, compiledModules } from './test/support/compiled-modules.ts';
+import { LongestFirst } from './test/support/longest-first.ts';
 import { leanPlot } from './web/build/lean-plot.ts';
 import { OFFLINE } from './web/build/offline.ts';
 import { scenarioFiles } from './web/build/scenario-files.ts';
@@ -34,6 +35,7 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     server: { deps: { external: [COMPILED] } },
+    sequence: { sequencer: LongestFirst },
     projects: [
       // Every core: the default leaves one out, which on two cores is half of them.
       {

@@ -1,5 +1,7 @@
 // What is asked of a file system, in one place, so that tests can let every single operation fail. Node only.
+
 import { link, mkdir, open, readdir, readFile, realpath, rename, rm, stat, utimes } from 'node:fs/promises';
+import { dirname } from 'node:path';
 
 /** The operations used to write results. */
 export interface Disk {
@@ -32,10 +34,32 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
   EDQUOT: 'the disk quota is used up',
   ENAMETOOLONG: 'its name is too long',
+  EEXIST: 'that is not a folder',
   EISDIR: 'that is a folder',
   EIO: 'the disk has a fault',
   EMFILE: 'too many files are open',
 };
+
+/**
+ * Makes a folder and those above it; one that is there is left. Node's own way of doing so never ends where a file system says of a
+ * folder that is there that it is not (`/proc` does).
+ */
+export async function makeFolder(path: string, disk: Disk = DISK): Promise<void> {
+  const make = async () => {
+    try {
+      await disk.mkdir(path);
+    } catch (error) {
+      if (codeOf(error) !== 'EEXIST' || !(await disk.stat(path)).isDirectory()) throw error;
+    }
+  };
+  try {
+    await make();
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT' || dirname(path) === path) throw error;
+    await makeFolder(dirname(path), disk);
+    await make();
+  }
+}
 
 /** Returns the code of an error of the file system, or the empty text. */
 export function codeOf(error: unknown): string {

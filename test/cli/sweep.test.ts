@@ -222,6 +222,15 @@ describe('a sweep on the screen', () => {
     expect(code).toBe(2);
   });
 
+  it.runIf(existsSync('/proc/self'))(
+    'a folder that cannot even be made is told, and nobody waits for ever',
+    async () => {
+      const { code, stderr } = await tierwise(['sweep', short, '--out', '/proc/no/results'], folder);
+      expect(code).toBe(1);
+      expect(stderr).toMatch(/^cannot write \/proc\/no\/results\/results: its folder does not exist/);
+    },
+  );
+
   it('a folder that cannot be written is told', async () => {
     writeFileSync(join(folder, 'file'), '');
     const { code, stderr } = await tierwise(['sweep', short, '--out', 'file/results'], folder);

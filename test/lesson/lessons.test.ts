@@ -82,7 +82,10 @@ describe('lessons that come with the package', () => {
         ...one,
       })),
     );
-    const all = [...asked, ...surprises.map(({ arm, measure, group }) => ({ ...arm, measure, group }))];
+    const claimed = rounds.flatMap(({ start, claim }) =>
+      (claim?.all ?? []).map((one) => ({ scenario: start.scenario, ...one })),
+    );
+    const all = [...asked, ...claimed, ...surprises.map(({ arm, measure, group }) => ({ ...arm, measure, group }))];
     const lost = all.filter(({ scenario, measure, group = '' }) => !rowsOf(scenario).has(`${measure} ${group}`));
     expect(lost.map(({ scenario, measure, group }) => `${scenario}: ${measure} ${group ?? ''}`)).toEqual([]);
   });
@@ -152,6 +155,29 @@ describe('a lesson that is not complete', () => {
       'a size needs its range, low below high',
     ]);
     expect(says((held) => held.replace('      hospital:\n', '      stranger:\n'))).toEqual(['no role has this id']);
+  });
+
+  it('is told what a claim lacks', () => {
+    const breaking = readFileSync('scenarios/lessons/7-break-it.yaml', 'utf8');
+    const faults = (change: (held: string) => string) => {
+      try {
+        readLesson(change(breaking), 'mine.yaml', names);
+        return [];
+      } catch (error) {
+        if (!(error instanceof LessonError)) throw error;
+        return error.problems.map(({ path }) => path);
+      }
+    };
+    expect(faults((held) => held)).toEqual([]);
+    expect(faults((held) => held.replace('zh: 省了钱，却伤了穷人。', 'zh: ""'))).toEqual(['rounds.0.claim.says.zh']);
+    expect(
+      faults((held) =>
+        held.replace(
+          '          wants: lower\n          says:\n            en: Cost',
+          '          wants: less\n          says:\n            en: Cost',
+        ),
+      ),
+    ).toEqual(['rounds.0.claim.all.0.wants']);
   });
 
   it('is refused where the model would refuse what it sets', async () => {

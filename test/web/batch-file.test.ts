@@ -63,6 +63,19 @@ describe('a table of a batch', () => {
     expect(summed(data, 'cost.perHead', 'value', quantiles)[0].mean).toBe(106.5);
   });
 
+  it('with whole years beside the summary is read as the same table: a year is no axis', async () => {
+    const yearly = columnsOf([axis(TIGHTNESS), axis(ALTRUISM)], { years: 'every' });
+    const kept = runs.map((run) => finished(run, { months: [null], years: [1], series: run.series }));
+    for (const batch of [
+      await readCsv(csvHead(yearly) + kept.map(csvLines).join('')),
+      await readParquet(encodeRuns(kept, yearly).slice().buffer as ArrayBuffer),
+    ]) {
+      const data = batch.sweep('county-global-budget', 'fee-for-service');
+      expect(data.axes.map(({ path }) => path)).toEqual([TIGHTNESS, ALTRUISM]);
+      expect(summed(data, 'cost.perHead', 'value', quantiles)[0].mean).toBe(106.5);
+    }
+  });
+
   it('of the status quo alone varies only what it follows', async () => {
     const data = (await readCsv(csv)).sweep('fee-for-service', undefined);
     expect(data.axes.map(({ path }) => path)).toEqual([ALTRUISM]);

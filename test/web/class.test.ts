@@ -4,9 +4,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { Lesson } from '../../src/lesson/lesson.ts';
-import { codeOf, type Entry, MOST_TEAMS, readCode, readCodes, withEntries } from '../../web/class/code.ts';
+import { aboutCode, codeOf, type Entry, MOST_TEAMS, readCode, readCodes, withEntries } from '../../web/class/code.ts';
+import { isHereAlone } from '../../web/class/invitation.ts';
 import { sharedOut } from '../../web/class/play.ts';
-import { answers, directionOf, endOf, happened, pointsFor } from '../../web/class/prediction.ts';
+import { answers, directionOf, endOf, happened, isMet, pointsFor, verdicts } from '../../web/class/prediction.ts';
+import { clockText, leftOf, timerFor } from '../../web/class/timer.ts';
 
 const NAME = '3-price-gap-gate-or-doctor';
 const lesson = parse(readFileSync(`scenarios/lessons/${NAME}.yaml`, 'utf8')) as Lesson;
@@ -116,5 +118,66 @@ describe('shares of one whole', () => {
 
   it('stay as they are where nobody asked for a share', () => {
     expect(sharedOut({ other: 1 }, whole, held)).toEqual({ other: 1 });
+  });
+});
+
+describe('a claim', () => {
+  const says = { en: '-', zh: '-' };
+  const claim = {
+    says,
+    all: [
+      { measure: 'cost.perHead', wants: 'lower', says },
+      { measure: 'cost.outOfPocketPerHead', group: 'income:1', wants: 'higher', says },
+    ],
+  } as const;
+  const change = (mean: number, half: number) => ({ mean, low: mean - half, high: mean + half });
+
+  it('is met only where every part is clear beyond luck and has the right sign', () => {
+    expect(isMet(claim, [change(-10, 2), change(5, 1)])).toBe(true);
+    expect(isMet(claim, [change(-10, 12), change(5, 1)])).toBe(false);
+    expect(isMet(claim, [change(-10, 2), change(-5, 1)])).toBe(false);
+  });
+
+  it('says of each part whether it is shown, its opposite is, or neither; what is not measured is not shown', () => {
+    expect(verdicts(claim, [change(10, 2), change(5, 6)])).toEqual(['opposite', 'unclear']);
+    const unmeasured = { mean: Number.NaN, low: null, high: null };
+    expect(verdicts(claim, [change(-10, 2), unmeasured])).toEqual(['shown', 'unclear']);
+  });
+});
+
+describe('the clock', () => {
+  it('gives a step its part of the lesson, a minute at least', () => {
+    expect(timerFor({ minutes: 45, rounds: lesson.rounds.slice(0, 1) }, 'reflect').left).toBe(20 * 60_000);
+    expect(timerFor({ minutes: 5, rounds: lesson.rounds }, 'predict').left).toBe(60_000);
+  });
+
+  it('stands until it is started, and ends at nothing', () => {
+    expect(leftOf({ left: 90_000, endsAt: undefined }, 5_000_000)).toBe(90_000);
+    expect(leftOf({ left: 90_000, endsAt: 1_030_000 }, 1_000_000)).toBe(30_000);
+    expect(leftOf({ left: 90_000, endsAt: 1_000 }, 2_000)).toBe(0);
+    expect([clockText(125_000), clockText(59_001), clockText(0)]).toEqual(['2:05', '1:00', '0:00']);
+  });
+});
+
+describe('an address', () => {
+  it('of this machine alone is known as one: telephones cannot open it', () => {
+    const at = (protocol: string, hostname: string) => isHereAlone({ protocol, hostname });
+    expect([at('http:', 'localhost'), at('http:', '127.0.0.1'), at('file:', ''), at('http:', '[::1]')]).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
+    expect([at('http:', '192.168.1.20'), at('https:', 'example.org')]).toEqual([false, false]);
+  });
+
+  it('with a code in it says which lesson, round and role it is of', async () => {
+    const code = await codeOf(entry('A'), game);
+    expect(await aboutCode(`https://example.org/x/#class=code.${code}`)).toEqual({
+      name: NAME,
+      round: 0,
+      role: 'bureau',
+    });
+    await expect(aboutCode('TW1.AAAA')).rejects.toThrow('damaged');
   });
 });

@@ -8,7 +8,6 @@ import { gainRows } from '../charts/gains.ts';
 import { shared } from '../look/shared.ts';
 import type { Language } from '../state/display.ts';
 import type { Laboratory } from '../state/laboratory.ts';
-import { loadPreset } from '../state/presets.ts';
 import type { Dictionary } from '../words/dictionary.ts';
 import { type Beside, type Board, Speaker, STAGES, type Stage, type Timer } from './board.ts';
 import { type Entry, readCode, withEntries } from './code.ts';
@@ -16,7 +15,7 @@ import { consoleLook } from './console-look.ts';
 import { measureName } from './figures-said.ts';
 import { type NamedLesson, said } from './lessons.ts';
 import { classLook } from './look.ts';
-import { type Played, play, Together } from './play.ts';
+import { fetchAll, type Played, play, Together } from './play.ts';
 import type { PredictionForm } from './prediction-form.ts';
 import './claim-check.ts';
 import './collect.ts';
@@ -65,10 +64,7 @@ export class ClassConsole extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.timer = timerFor(this.chosen.lesson, this.stage);
-    // A lesson that has begun goes on without a connection: all it will run is fetched now.
-    const arms = this.chosen.lesson.rounds.flatMap(({ reference, start }) => [reference.scenario, start.scenario]);
-    for (const scenario of new Set(arms)) void loadPreset(scenario).catch(() => {});
-    this.lab.runner.warm();
+    fetchAll(this.lab, this.chosen);
   }
 
   override disconnectedCallback(): void {

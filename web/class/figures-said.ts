@@ -4,11 +4,13 @@ import { msg, str } from '@lit/localize';
 import { MONEY } from '../../src/engine/currency.ts';
 import type { Question, Round } from '../../src/lesson/lesson.ts';
 import { changeText, decimalsFor, fixed, shownUnit, signed } from '../../src/results/format.ts';
+import type { Parameter } from '../../src/scenario/parameters.ts';
 import type { Estimate } from '../state/estimate.ts';
 import type { Laboratory } from '../state/laboratory.ts';
 import { PRESETS } from '../state/presets.ts';
 import type { Dictionary } from '../words/dictionary.ts';
 import type { Entry } from './code.ts';
+import { said } from './lessons.ts';
 import type { Shown } from './play.ts';
 import { type Direction, directionOf, happened } from './prediction.ts';
 
@@ -28,6 +30,18 @@ export function unitIn(
 export function measureName(words: Dictionary, measure: string, group = ''): string {
   const { title } = words.measure(measure);
   return group === '' ? title : msg(str`${title}: ${words.label(group)}`);
+}
+
+/** The name of a lever with the groups it stands in, where by itself it says little: `Deductible › County hospitals`. */
+export function leverName(words: Dictionary, { path }: Pick<Parameter, 'path'>): string {
+  const parts = path.split('.');
+  const groups = parts
+    .map((_, at) => parts.slice(0, at).join('.'))
+    .filter((group) => group.split('.').length > 2)
+    .map((group) => ({ group, title: words.group(group).title }))
+    .filter(({ group, title }) => title !== group)
+    .map(({ title }) => title);
+  return [...groups.slice(-2), words.parameter({ path }).title].join(' › ');
 }
 
 /** The unit of a change. */
@@ -80,6 +94,12 @@ export function rightOnes(
 ): readonly boolean[] {
   const truth = happened(shown.change);
   return entries.map(({ prediction }) => directionOf(prediction.answers[at], question) === truth);
+}
+
+/** What the round says of its result; where levers were moved, as what it is: about the policy that the round began with. */
+export function revealSaid({ reveal }: Pick<Round, 'reveal'>, isMoved: boolean, language: string): string {
+  const text = said(reveal, language);
+  return isMoved ? msg(str`Before anybody moved a lever: ${text}`) : text;
 }
 
 /** One sentence that says what happened, and who saw it coming. */

@@ -1,6 +1,7 @@
 // Invitations: the address of a team's screen. It names a lesson that comes with the page; of a lesson from a file it carries what
-// the team needs, its own role and this round and nothing of the result. What a link carries is checked like any file.
-import type { Lesson, Role, Round } from '../../src/lesson/lesson.ts';
+// the team needs in the language of the console: its own role and this round, nothing of the result. What a link carries is checked
+// like any file.
+import type { Lesson, Role, Round, Text } from '../../src/lesson/lesson.ts';
 import { packed, unpacked } from '../../src/scenario/link-bytes.ts';
 import type { Runner } from '../simulation/runner.ts';
 import { PRESETS } from '../state/presets.ts';
@@ -34,10 +35,28 @@ export function isHereAlone({ protocol, hostname }: Pick<Location, 'protocol' | 
 export async function invitationTo(
   { name, lesson, round }: Omit<Invitation, 'role'>,
   role: string,
-  isShipped: boolean,
+  { isShipped, language }: { readonly isShipped: boolean; readonly language: string },
 ): Promise<string> {
   if (isShipped) return `${pageAddress()}#class=${TEAM}${name}.${round + 1}.${role}`;
-  return `${pageAddress()}#class=${CARRIED}${await packed(JSON.stringify(carriedOf(name, lesson, round, role)))}`;
+  return `${pageAddress()}#class=${CARRIED}${await packed(JSON.stringify(carriedOf(name, lesson, round, role), (_, value) => inOne(value, language)))}`;
+}
+
+/** Leaves of a text the language that is spoken: with both of them a link is too long for a QR code. */
+function inOne(value: unknown, language: string): unknown {
+  if (!isText(value)) return value;
+  return language === 'en' ? { en: value.en } : { zh: value.zh };
+}
+
+/** Says a text in both languages again, the one that travelled. */
+function inBoth(_: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  const { en, zh } = value as Partial<Text>;
+  if (typeof (en ?? zh) !== 'string') return value;
+  return { en: en ?? zh, zh: zh ?? en };
+}
+
+function isText(value: unknown): value is Text {
+  return typeof value === 'object' && value !== null && 'en' in value && 'zh' in value;
 }
 
 /** What stands behind a link that carries: the lesson with one role and one round, without what the others hold and what comes. */
@@ -66,7 +85,7 @@ export async function invited(address: string, runner: Runner): Promise<Invitati
 }
 
 async function unpackedInvitation(characters: string, runner: Runner): Promise<Invitation> {
-  const { name, round, title, size, role, asks } = JSON.parse(await unpacked(characters)) as Partial<Carried>;
+  const { name, round, title, size, role, asks } = JSON.parse(await unpacked(characters), inBoth) as Partial<Carried>;
   if (typeof name !== 'string' || !Number.isInteger(round) || Number(round) < 0 || Number(round) > 20)
     throw new RangeError('no lesson');
   // A whole lesson is what is checked: what a team does not need says nothing.

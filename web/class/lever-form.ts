@@ -8,6 +8,7 @@ import { shared } from '../look/shared.ts';
 import type { Laboratory } from '../state/laboratory.ts';
 import { scaleOf } from '../state/scale.ts';
 import type { Dictionary } from '../words/dictionary.ts';
+import { leverName } from './figures-said.ts';
 import { classLook } from './look.ts';
 import { startsFrom } from './play.ts';
 import { termed } from './term.ts';
@@ -87,7 +88,8 @@ export class LeverForm extends LitElement {
 
   #lever(parameter: Parameter, start: SetValue | undefined) {
     const { path, type } = parameter;
-    const { title, says } = this.words.parameter(parameter);
+    const { says } = this.words.parameter(parameter);
+    const title = leverName(this.words, parameter);
     const now = this.decisions[path] ?? start ?? parameter.default;
     const changed = Object.hasOwn(this.decisions, path);
     const id = path.replaceAll('.', '-');

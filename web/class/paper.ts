@@ -10,7 +10,7 @@ import { shared } from '../look/shared.ts';
 import type { Laboratory } from '../state/laboratory.ts';
 import { scaleOf } from '../state/scale.ts';
 import type { Dictionary } from '../words/dictionary.ts';
-import { changeUnit, directionSaid, measureName, unitIn } from './figures-said.ts';
+import { changeUnit, directionSaid, leverName, measureName, unitIn } from './figures-said.ts';
 import { keptJournal } from './journal.ts';
 import { said } from './lessons.ts';
 import { type Level, levelsToday } from './play.ts';
@@ -229,8 +229,8 @@ export class ClassPaper extends LitElement {
       </thead>
       <tbody>
         ${parameters.map((one) => {
-          const { title, says } = this.words.parameter(one);
-          return html`<tr><th scope="row">${title}</th><td>${says}</td><td></td></tr>`;
+          const { says } = this.words.parameter(one);
+          return html`<tr><th scope="row">${leverName(this.words, one)}</th><td>${says}</td><td></td></tr>`;
         })}
       </tbody>
     </table>`;
@@ -268,7 +268,7 @@ export class ClassPaper extends LitElement {
   }
 
   #leverCard(parameter: Parameter) {
-    const { title, says } = this.words.parameter(parameter);
+    const { says } = this.words.parameter(parameter);
     const { path, type, options = [] } = parameter;
     const who = this.lesson.roles.filter(({ id }) =>
       this.lesson.rounds.some(({ levers }) => (levers[id] ?? []).includes(path)),
@@ -276,7 +276,7 @@ export class ClassPaper extends LitElement {
     const scale = type === 'number' || type === 'lever' ? scaleOf(parameter, this.lesson.size.months) : undefined;
     return html`<article class="lever">
       <p class="quiet small">${who.map((one) => this.#said(one.title)).join(' · ')}</p>
-      <h2>${title}</h2>
+      <h2>${leverName(this.words, parameter)}</h2>
       <p>${says}</p>
       ${
         scale === undefined

@@ -7,6 +7,7 @@ import type { Laboratory } from '../state/laboratory.ts';
 import { Outcome } from '../state/outcome.ts';
 import { loadPreset } from '../state/presets.ts';
 import type { Entry } from './code.ts';
+import { figuresFor, type NamedLesson } from './lessons.ts';
 
 /** One question of the round with what happened, in plain numbers. */
 export interface Shown {
@@ -38,6 +39,8 @@ export interface Revealed {
   readonly reached: readonly Reached[];
   /** What the policy of the whole class did for the claim. */
   readonly claim: readonly Estimate[];
+  /** Whether somebody moved a lever of the one policy that is shown: the round's own words are then about another. */
+  readonly isMoved: boolean;
   readonly months: number;
   readonly start: number;
   readonly residents: number;
@@ -128,7 +131,11 @@ export async function play(
     { team: '', path: undefined, from: 0, to: 1 },
     ...apart.map(({ team }, at) => ({ team, path: undefined, from: 1, to: at + 2 })),
   ];
-  return { outcome, steps, revealed: revealedOf(outcome, lesson, round, teams, apart.length) };
+  return {
+    outcome,
+    steps,
+    revealed: { ...revealedOf(outcome, lesson, round, teams, apart.length), isMoved: last !== undefined },
+  };
 }
 
 /** Runs arms beside what the lab shows, all with the same luck. */
@@ -208,7 +215,7 @@ function revealedOf(
   round: Round,
   teams: readonly Entry[],
   apart: number,
-): Revealed {
+): Omit<Revealed, 'isMoved'> {
   const { predict, target } = round;
   const last = outcome.months - 1;
   const lastChange = (arm: number, measure: string, group = '') =>
@@ -253,6 +260,14 @@ function revealedOf(
 }
 
 const NOTHING: Estimate = { mean: Number.NaN, low: null, high: null, low50: null, high50: null };
+
+/** Fetches all a lesson will run and show: once begun, it goes on without a connection. */
+export function fetchAll({ runner }: Laboratory, { name, lesson }: NamedLesson): void {
+  void figuresFor(name);
+  const arms = lesson.rounds.flatMap(({ reference, start }) => [reference.scenario, start.scenario]);
+  for (const scenario of new Set(arms)) void loadPreset(scenario).catch(() => {});
+  runner.warm();
+}
 
 /** Puts the decisions of roles together, the same object while nothing changes: what was checked stays checked. */
 export class Together {

@@ -65,7 +65,7 @@ export class PredictionForm extends LitElement {
         color: var(--ink-2);
       }
       .years input {
-        width: 8ch;
+        width: 9ch;
       }
     `,
   ];

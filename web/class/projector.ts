@@ -11,7 +11,7 @@ import { shared } from '../look/shared.ts';
 import { isClear } from '../state/estimate.ts';
 import type { Dictionary } from '../words/dictionary.ts';
 import { type Board, Listener, STAGES } from './board.ts';
-import { headline, measureName } from './figures-said.ts';
+import { headline, measureName, revealSaid } from './figures-said.ts';
 import { said } from './lessons.ts';
 import { projectorLook } from './projector-look.ts';
 import { stageName } from './stage-names.ts';
@@ -116,7 +116,7 @@ export class Projector extends LitElement {
       [...rows].sort((a, b) => Math.abs(b.change.mean) - Math.abs(a.change.mean));
     const people = poorest.filter(({ change }) => isClear(change) === true);
     return html`<h1 class="said">${first === undefined ? said(round.title, language) : headline(first, round.predict[0], 0, entries, this.words)}</h1>
-      <p class="lead">${said(round.reveal, language)}</p>
+      <p class="lead">${revealSaid(round, revealed?.isMoved === true, language)}</p>
       <div class="three">
         ${side(msg('Who gains'), order([...clear, ...people].filter(({ change }) => change.mean > 0)).slice(0, 5))}
         ${side(msg('Who loses'), order([...clear, ...people].filter(({ change }) => change.mean < 0)).slice(0, 5))}
@@ -131,7 +131,7 @@ export class Projector extends LitElement {
   #foot({ revealed, stage, lesson, round, month, language, timer }: Board) {
     if (revealed === undefined) return nothing;
     const isDone = month >= revealed.months;
-    return html`<span>${stage === 'reveal' && isDone ? said(lesson.rounds[round].reveal, language) : nothing}</span>
+    return html`<span>${stage === 'reveal' && isDone ? revealSaid(lesson.rounds[round], revealed.isMoved, language) : nothing}</span>
       ${stage === 'reflect' ? html`<tw-timer .timer=${timer}></tw-timer>` : nothing}`;
   }
 }

@@ -14,7 +14,7 @@ import type { Laboratory } from '../state/laboratory.ts';
 import type { Outcome } from '../state/outcome.ts';
 import type { Dictionary } from '../words/dictionary.ts';
 import type { Board } from './board.ts';
-import { headline, unitIn } from './figures-said.ts';
+import { headline, revealSaid, unitIn } from './figures-said.ts';
 import { journalCsv, journalMarkdown, keepJournal, keptJournal, type Page } from './journal.ts';
 import { leaderboard, standings } from './leaderboard.ts';
 import { said } from './lessons.ts';
@@ -102,7 +102,7 @@ export class Reflection extends LitElement {
     const [first] = board.revealed?.shown ?? [];
     return html`<div>
         <h1>${first === undefined ? said(round.title, language) : headline(first, round.predict[0], 0, board.entries, words)}</h1>
-        <p class="lead" style="padding-top:6px">${termed(said(round.reveal, language))}</p>
+        <p class="lead" style="padding-top:6px">${termed(revealSaid(round, board.revealed?.isMoved === true, language))}</p>
       </div>
       <div class="why">
         <section>

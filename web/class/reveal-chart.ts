@@ -72,7 +72,11 @@ export function revealChart(
   const x = (one: number) => left + ((one - FIRST) / (months - FIRST)) * (width - left - right);
   const y = (value: number) => top + ((high - value) / (high - low)) * (height - top - bottom);
   const path = (points: readonly (readonly [number, number])[]) =>
-    points.map(([a, b], i) => `${i === 0 ? 'M' : 'L'}${x(a).toFixed(1)} ${y(b).toFixed(1)}`).join('');
+    points
+      // What is counted at the end of a year has no number before the first.
+      .filter(([, b]) => Number.isFinite(b))
+      .map(([a, b], i) => `${i === 0 ? 'M' : 'L'}${x(a).toFixed(1)} ${y(b).toFixed(1)}`)
+      .join('');
   const course = (values: readonly number[]) =>
     path(values.map((value, i) => [i + 1, value] as const).slice(FIRST - 1));
   const ticks = ticksOf(low * factor, high * factor).map((one) => one / factor);
@@ -128,6 +132,7 @@ export function revealChart(
       const centre = (x(Math.max(FIRST, year * 12)) + x((year + 1) * 12)) / 2;
       return svg`<text x=${centre} y=${height - font * 0.5} text-anchor="middle" fill="var(--ink-2)">${year + 1}</text>`;
     })}
+    <line x1=${left} x2=${width - right} y1=${height - bottom} y2=${height - bottom} stroke="var(--control)" stroke-width="1.5"></line>
     <line x1=${x(start - 1)} x2=${x(start - 1)} y1=${top - font} y2=${height - bottom} stroke="var(--control)" stroke-width="1.5"></line>
     <text x=${x(start - 1) + font * 0.4} y=${top - font * 0.35} fill="var(--ink-2)">${msg('reform starts')}</text>
     <g clip-path="url(#seen)">
@@ -158,8 +163,11 @@ function bandOf(
   x: (month: number) => number,
   y: (value: number) => number,
 ): string {
-  const points = course.map((one, at) => ({ month: at + 1, low: one[below], high: one[above] })).slice(FIRST - 1);
-  if (points.some(({ low }) => low === null)) return '';
+  const points = course
+    .map((one, at) => ({ month: at + 1, low: one[below], high: one[above] }))
+    .slice(FIRST - 1)
+    .filter(({ low, high }) => low !== null && high !== null);
+  if (points.length === 0) return '';
   const up = points.map(({ month, high }) => `${x(month).toFixed(1)} ${y(high as number).toFixed(1)}`);
   const back = points.reverse().map(({ month, low }) => `${x(month).toFixed(1)} ${y(low as number).toFixed(1)}`);
   return `M${[...up, ...back].join('L')}Z`;
@@ -180,9 +188,9 @@ function rangeOf({ before, after, teams }: Shown, lines: readonly Line[]): reado
 
 /** Four or five round numbers within a range. */
 function ticksOf(low: number, high: number): number[] {
-  const rough = (high - low) / 4;
+  const rough = (high - low) / 5;
   const power = 10 ** Math.floor(Math.log10(rough));
-  const step = [1, 2, 5, 10].map((one) => one * power).find((one) => one >= rough) ?? power;
+  const step = [1, 2, 2.5, 5, 10].map((one) => one * power).find((one) => one >= rough) ?? power;
   const first = Math.ceil(low / step);
   return Array.from({ length: Math.floor(high / step) - first + 1 }, (_, at) => (first + at) * step);
 }

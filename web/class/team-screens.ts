@@ -4,10 +4,14 @@ import { msg, str } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { shared } from '../look/shared.ts';
-import { code, LONGEST_CODE } from '../share/qr.ts';
+import { code } from '../share/qr.ts';
 import type { Board } from './board.ts';
 import { invitationTo, isHereAlone } from './invitation.ts';
 import { said } from './lessons.ts';
+
+/** Characters that still make a code a telephone reads, drawn large; and those it reads at any size. */
+const LONGEST = 1500;
+const SHORT = 400;
 
 @customElement('tw-team-screens')
 export class TeamScreens extends LitElement {
@@ -29,6 +33,14 @@ export class TeamScreens extends LitElement {
       figure {
         margin: 0;
         width: 148px;
+      }
+      .large {
+        width: 320px;
+        max-width: 100%;
+      }
+      .large .code {
+        width: 100%;
+        height: auto;
       }
       figcaption {
         padding-top: 4px;
@@ -56,14 +68,17 @@ export class TeamScreens extends LitElement {
   #of = '';
 
   override willUpdate(): void {
-    const { name, round, lesson } = this.board;
-    const of = `${name} ${round}`;
+    const { name, round, lesson, language } = this.board;
+    const of = `${name} ${round} ${language}`;
     if (this.#of === of) return;
     this.#of = of;
     this.addresses = new Map();
     const roles = lesson.roles.filter(({ id }) => (lesson.rounds[round].levers[id] ?? []).length > 0);
     void Promise.all(
-      roles.map(async ({ id }) => [id, await invitationTo({ name, lesson, round }, id, this.linked)] as const),
+      roles.map(
+        async ({ id }) =>
+          [id, await invitationTo({ name, lesson, round }, id, { isShipped: this.linked, language })] as const,
+      ),
     ).then((all) => {
       if (this.#of === of) this.addresses = new Map(all);
     });
@@ -72,7 +87,7 @@ export class TeamScreens extends LitElement {
   override render() {
     const { lesson, language } = this.board;
     const roles = lesson.roles.filter(({ id }) => this.addresses.has(id));
-    const isLong = [...this.addresses.values()].some(({ length }) => length > LONGEST_CODE);
+    const isLong = [...this.addresses.values()].some(({ length }) => length > LONGEST);
     return html`<details>
       <summary>${msg('Team screens: a link and a QR code for each role')}</summary>
       ${isHereAlone() ? html`<p>${msg('This page comes from this machine alone, so telephones cannot open these links: use them in other tabs here, put the page where telephones reach it, or use paper.')}</p>` : nothing}
@@ -81,8 +96,8 @@ export class TeamScreens extends LitElement {
         ${roles.map(({ id, title }) => {
           const address = this.addresses.get(id) ?? '';
           const name = said(title, language);
-          return html`<figure>
-            ${address.length > LONGEST_CODE ? nothing : code(address, msg(str`Team screen: ${name}`))}
+          return html`<figure class=${address.length > SHORT ? 'large' : ''}>
+            ${address.length > LONGEST ? nothing : code(address, msg(str`Team screen: ${name}`))}
             <figcaption>
               <a href=${address} target="_blank" rel="noopener">${name}</a><br />
               <button class="link" aria-label=${msg(str`Copy the link: ${name}`)} @click=${() => void navigator.clipboard?.writeText(address)}>${msg('Copy the link')}</button>

@@ -13,7 +13,7 @@ import type { Laboratory } from '../state/laboratory.ts';
 import type { Outcome } from '../state/outcome.ts';
 import { scaleOf } from '../state/scale.ts';
 import type { Dictionary } from '../words/dictionary.ts';
-import { changeSaid, intervalSaid, measureName } from './figures-said.ts';
+import { changeSaid, intervalSaid, leverName, measureName } from './figures-said.ts';
 import { classLook } from './look.ts';
 import type { Step } from './play.ts';
 import { term } from './term.ts';
@@ -68,8 +68,15 @@ export function leversMoved(
       const scale = scaleOf(parameter, outcome.months);
       return [scale.text(number), scale.unit && words.unit(scale.unit)].filter(Boolean).join(' ');
     };
-    const { title } = words.parameter(parameter);
-    return [{ id: one, name: title, value: `${said(before[one])} → ${said(after[one])}`, interval: '', isClear: true }];
+    return [
+      {
+        id: one,
+        name: leverName(words, parameter),
+        value: `${said(before[one])} → ${said(after[one])}`,
+        interval: '',
+        isClear: true,
+      },
+    ];
   });
 }
 
@@ -163,7 +170,7 @@ export class Trace extends LitElement {
     if (team !== '') return team;
     if (path === undefined) return from === 0 ? msg('Everything in this round') : '';
     const parameter = this.lab.catalogue.parameters.find((one) => one.path === path);
-    return msg(str`The last change: ${parameter === undefined ? path : this.words.parameter(parameter).title}`);
+    return msg(str`The last change: ${parameter === undefined ? path : leverName(this.words, parameter)}`);
   }
 
   #lines(lines: readonly Line[], otherwise: string) {

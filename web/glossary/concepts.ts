@@ -127,7 +127,6 @@ export const CONCEPTS: readonly Concept[] = [
     '点值',
     'What one point is worth: the pool divided by all the points made in it.',
     '一个点数值多少钱：基金池除以池内总点数。',
-    'points',
     '点数',
   ),
   concept(

@@ -113,6 +113,8 @@ export interface RunOrder {
 /** One question of each kind, with the answer it gets. */
 export interface Talk {
   catalogue: { asks: Record<never, never>; answer: Catalogue };
+  /** Loads what looks at residents, so that it is there without a connection. */
+  ready: { asks: Record<never, never>; answer: true };
   /** Checks the arms and runs their first replicate; those known already are not run again. */
   preview: { asks: Question; answer: Preview };
   run: { asks: RunOrder; answer: RunNumbers };

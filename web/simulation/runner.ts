@@ -78,7 +78,7 @@ export class Runner {
 
   /** Starts every worker, so that what follows needs no connection. */
   warm(): void {
-    for (const line of this.#pool) line.ask('catalogue', {}).answer.catch(() => {});
+    for (const line of this.#pool) line.ask('ready', {}).answer.catch(() => {});
   }
 
   /** Shows a question: preview at once, then up to `most` replicates. */

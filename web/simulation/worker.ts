@@ -11,6 +11,10 @@ type Answers = { [K in Kind]: (asks: Talk[K]['asks'], isCancelled: () => boolean
 
 const answers: Answers = {
   catalogue: async () => catalogue(),
+  ready: async () => {
+    await Promise.all([import('./portrait.ts'), import('./stories.ts')]);
+    return true;
+  },
   preview,
   run: runOne,
   prepare: async (asks) => prepare(asks),

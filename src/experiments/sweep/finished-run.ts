@@ -38,11 +38,11 @@ export function finished(label: RunLabel, { months, years, series }: KeptRun): F
   return { ...label, ...kept, error: undefined, digest: digestOfKept(kept) };
 }
 
-/** Puts a run and the reason why it failed together. */
-export function failed(label: RunLabel, error: string): FinishedRun {
+/** Puts a run and the reason why it failed together; `keepsYears` where its table has years. */
+export function failed(label: RunLabel, error: string, keepsYears = false): FinishedRun {
   const stream = createByteStream();
   stream.bytes(utf8ToBytes(JSON.stringify(['failed', error])));
-  return { ...label, months: [], series: [], error, digest: stream.digest() };
+  return { ...label, months: [], ...(keepsYears ? { years: [] } : {}), series: [], error, digest: stream.digest() };
 }
 
 /**

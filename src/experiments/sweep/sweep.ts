@@ -1,7 +1,7 @@
 // A sweep: the runs of a plan made in a pool, handed over one by one as they finish. A few more runs than the pool can hold are
 // asked for ahead, no more, so that memory does not grow with the plan.
 import { Stopped } from '../../execution/executor.ts';
-import type { Recorded } from '../../execution/kept.ts';
+import { keepsYears, type Recorded } from '../../execution/kept.ts';
 import type { RunPool } from '../../execution/pool.ts';
 import { shown } from '../../scenario/problems.ts';
 import type { PlannedRun } from '../plan/index.ts';
@@ -92,7 +92,7 @@ async function makeRun<Policy, Assumptions>(
       return finished(label, await pool.run(run, recorded));
     } catch (error) {
       if (signal?.aborted) throw new Stopped();
-      if (left === 0) return failed(label, reason(error));
+      if (left === 0) return failed(label, reason(error), keepsYears(recorded));
     }
 }
 

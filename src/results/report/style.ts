@@ -57,8 +57,8 @@ summary:hover{color:var(--accent)}
 summary:focus-visible{outline:2px solid var(--accent);outline-offset:2px;border-radius:2px}
 .scroll{overflow:auto;max-height:520px;margin-top:8px}
 @media(min-width:720px){.whole{max-height:none}}
-@media(max-width:719px){.scroll td:not(.number),.scroll th[scope=row]{min-width:140px}}
-@media print{.scroll{max-height:none}}
+@media screen and (max-width:719px){.scroll td:not(.number),.scroll th[scope=row]{min-width:140px}}
+@media print{.scroll{max-height:none;overflow:visible}}
 table{border-collapse:collapse;font-size:12px;line-height:16px}
 th,td{text-align:left;vertical-align:top;padding:5px 16px 5px 0;border-bottom:1px solid var(--line);font-weight:400}
 thead th{position:sticky;top:0;background:var(--bg);color:var(--ink-3);vertical-align:bottom;max-width:16ch}
@@ -85,5 +85,13 @@ footer.end{margin-top:36px;padding-top:12px;border-top:1px solid var(--line);fon
 .card .value,.card:nth-child(n+4) .value{font-size:24px;line-height:32px}.card header{min-height:0}
 .answer{font-size:15px;line-height:22px}dl{grid-template-columns:minmax(0,1fr);gap:2px}dt{margin-top:8px}.brand span+span{display:none}}
 @media (forced-colors:active){.strip .dot,.strip .tick{fill:CanvasText}.strip .band{fill:Highlight}}
-@media print{.figures{grid-template-columns:minmax(0,1fr)}figure,.card{break-inside:avoid}}
+@media print{
+.figures{grid-template-columns:minmax(0,1fr)}figure,.card,tr{break-inside:avoid}
+table{width:100%;font-size:9px;line-height:12px}
+th,td{padding:3px 6px 3px 0}
+thead th{position:static}
+.number{white-space:normal}
+td:not(.number),tbody th{min-width:0;max-width:30ch;overflow-wrap:anywhere}
+.varied th code{white-space:normal}
+}
 `;

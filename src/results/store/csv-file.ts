@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { DISK, type Disk, explained } from '../disk.ts';
-import { csvHead, csvLines, hasYears } from '../tidy/columns.ts';
+import { csvHead, csvLines } from '../tidy/columns.ts';
 import { readManifest } from './manifest.ts';
 import { storedRuns } from './store.ts';
 import { StoreError } from './store-error.ts';
@@ -18,8 +18,7 @@ export async function writeCsv(folder: string, disk: Disk = DISK): Promise<strin
       const file = await disk.open(part, 'wx');
       try {
         await file.writeFile(csvHead(manifest.columns));
-        for await (const run of storedRuns(folder, disk))
-          await file.writeFile(csvLines(run, hasYears(manifest.columns)));
+        for await (const run of storedRuns(folder, disk)) await file.writeFile(csvLines(run));
         await file.sync();
       } finally {
         await file.close();

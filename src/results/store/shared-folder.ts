@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { KeptRun } from '../../execution/kept.ts';
 import { finished, type RunLabel } from '../../experiments/sweep/finished-run.ts';
-import { codeOf, DISK, type Disk, explained } from '../disk.ts';
+import { codeOf, DISK, type Disk, explained, makeFolder } from '../disk.ts';
 import { columnsOf } from '../tidy/columns.ts';
 import { decodeRuns, encodeRuns } from '../tidy/parquet.ts';
 import { checkWritable, isLeftover, writeFiles } from '../write-files.ts';
@@ -16,7 +16,7 @@ const ABANDONED = 3_600_000;
 
 /** Makes the folder where there is none, and sees that it can be used; throws an OutputError where it cannot. */
 export async function openShared(folder: string, disk: Disk = DISK): Promise<void> {
-  await explained(folder, () => disk.mkdir(folder, { recursive: true }));
+  await explained(folder, () => makeFolder(folder, disk));
   await checkWritable(join(folder, 'tierwise.test'));
   for (const name of (await explained(folder, () => disk.readdir(folder), 'read')).filter(isLeftover)) {
     const found = await disk.stat(join(folder, name)).catch(() => undefined);

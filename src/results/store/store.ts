@@ -2,7 +2,7 @@
 // at a time; whatever dies, the folder holds every run of a written file once, and a sweep can go on from there.
 import { join } from 'node:path';
 import { digestOfRuns, type FinishedRun } from '../../experiments/sweep/finished-run.ts';
-import { DISK, type Disk, explained } from '../disk.ts';
+import { DISK, type Disk, explained, makeFolder } from '../disk.ts';
 import { countRows } from '../tidy/columns.ts';
 import { decodeRuns, encodeRuns, type RunNote } from '../tidy/parquet.ts';
 import { isLeftover } from '../write-files.ts';
@@ -65,7 +65,7 @@ export class Store {
   /** Opens a folder for a sweep; throws a StoreError where it cannot be used, an OutputError where it cannot be written. */
   static async open(folder: string, options: OpenOptions): Promise<Store> {
     const { manifest, resume, keys, disk = DISK } = options;
-    await explained(join(folder, RESULTS), () => disk.mkdir(join(folder, RESULTS), { recursive: true }));
+    await explained(join(folder, RESULTS), () => makeFolder(join(folder, RESULTS), disk));
     const lock = await takeLock(folder, disk);
     try {
       await refuseUnfit(folder, manifest, resume, disk);

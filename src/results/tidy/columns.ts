@@ -72,9 +72,10 @@ export function countRows({ months, years = [], series, error }: FinishedRun): n
   return error === undefined ? (months.length + years.length) * series.length : 1;
 }
 
-/** Lists the rows of a run, cells in the order of the columns; `withYears` where the table has a column for them. */
-export function* rowsOf(run: FinishedRun, withYears = run.years !== undefined): Generator<Cell[]> {
+/** Lists the rows of a run, cells in the order of the columns. */
+export function* rowsOf(run: FinishedRun): Generator<Cell[]> {
   const { run: key, scenario, replicate, seed, values, series, error } = run;
+  const withYears = run.years !== undefined;
   const label: Cell[] = [key, scenario, replicate, seed, ...values.map(cellOf)];
   const periods = periodsOf(run).map(({ month, year }) => (withYears ? [month, year] : [month]));
   if (error !== undefined) yield [...label, ...(withYears ? [null, null] : [null]), null, null, null, null, error];
@@ -90,9 +91,9 @@ export function csvHead(columns: readonly { readonly name: string }[]): string {
   return `${lineOf(columns.map(({ name }) => name))}\n`;
 }
 
-/** Writes a run as lines of CSV; `withYears` where the table has a column for them. */
-export function csvLines(run: FinishedRun, withYears = run.years !== undefined): string {
+/** Writes a run as lines of CSV. */
+export function csvLines(run: FinishedRun): string {
   let lines = '';
-  for (const row of rowsOf(run, withYears)) lines += `${lineOf(row)}\n`;
+  for (const row of rowsOf(run)) lines += `${lineOf(row)}\n`;
   return lines;
 }

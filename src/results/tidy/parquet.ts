@@ -134,7 +134,7 @@ function runAt(
     seed: String(at('seed')),
     values: axes.map((column) => (column[from] ?? null) as AxisValue | null),
   };
-  if (isFailed) return failed(label, String(at('error')));
+  if (isFailed) return failed(label, String(at('error')), cells.has('year'));
   const isSame = (k: number) => at('measure', k) === at('measure') && at('group', k) === at('group');
   let width = rows === 0 ? 0 : 1;
   while (width < rows && isSame(from + width)) width++;

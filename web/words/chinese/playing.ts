@@ -3,6 +3,7 @@ import type { Texts } from '../locale.ts';
 
 export const PLAYING: Texts = {
   'Break it': '找漏洞',
+  'Before anybody moved a lever: {0}': '在没有人动参数时：{0}',
   'Check the claim': '检查是否成立',
   'The policy has changed: check it again.': '政策已改动，请重新检查。',
   'Broken: all of it is shown. The reveal will check it again with other luck.':
