@@ -32,13 +32,14 @@ export async function saveGrid(
     return rendered(html`<svg width=${width} height=${height} viewBox="0 0 ${width} ${height}">
       ${measures.map((id, at) => {
         const [x, y] = [(at % COLUMNS) * (cell + GAP), Math.floor(at / COLUMNS) * ROW];
+        const title = linesOf(words.measure(id).title);
         const unit = shownUnit(outcome.unitOf(id)).unit;
         return svg`<g transform="translate(${x} ${y})">
-          ${linesOf(words.measure(id).title).map(
+          ${title.map(
             (line, row) =>
               svg`<text y=${14 + row * 14} font-size="12" font-weight="600" fill="var(--ink)">${line}</text>`,
           )}
-          <text y="43" font-size="10.5" fill="var(--ink-3)">${unit === '1' ? '' : words.unit(unit)}</text>
+          <text y=${15 + title.length * 14} font-size="10.5" fill="var(--ink-3)">${unit === '1' ? '' : words.unit(unit)}</text>
           <g transform="translate(0 48)">${thumbnail(outcome, id, cell, PICTURE)}</g>
         </g>`;
       })}

@@ -69,6 +69,10 @@ inBrowser('in small windows', () => {
     const handle = page.getByRole('button', { name: 'Levers', exact: true });
     if (await handle.isVisible()) await handle.click();
     await page.evaluate(unfold);
+    // The sheet of the levers comes up; what moves is tapped beside.
+    await page.evaluate(() =>
+      Promise.all(document.getAnimations().map(({ finished }) => finished)).then(() => undefined),
+    );
     const slider = page.getByRole('slider').first();
     await slider.scrollIntoViewIfNeeded();
     const before = await slider.inputValue();
