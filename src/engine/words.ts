@@ -7,6 +7,8 @@ export type TitleAndSentence = readonly [title: string, says: string];
 export interface Words {
   /** Language tag: `en`, `zh-Hans`. */
   readonly language: string;
+  /** The title of the model. */
+  readonly title: string;
   /** Every parameter by its path; of a thing that comes in several kinds, the choice among them is `path.kind`. */
   readonly parameters: Readonly<Record<string, TitleAndSentence>>;
   /** Every group of parameters by its path, and every kind of a thing as `path=kind`. */
@@ -22,6 +24,8 @@ export interface Words {
   /** Steps of the calendar by name: the name and what happens. */
   readonly phases: Readonly<Record<string, TitleAndSentence>>;
   readonly settings: Readonly<Record<string, TitleAndSentence>>;
+  /** What each number of a setting is, by its path; English leaves this to the settings themselves. */
+  readonly numbers?: Readonly<Record<string, string>>;
   /** Scenarios that come with the package, by the name of their file. */
   readonly scenarios: Readonly<Record<string, ScenarioWords>>;
 }

@@ -15,4 +15,5 @@ export type Reported = Pick<
   | 'parties'
   | 'sources'
   | 'validation'
+  | 'translations'
 >;

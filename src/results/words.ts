@@ -7,7 +7,7 @@ import { listGroups, listParameters } from '../scenario/parameters.ts';
 
 type Spoken = Pick<
   Model<never>,
-  'policy' | 'assumptions' | 'measures' | 'settings' | 'labels' | 'parties' | 'calendar'
+  'title' | 'policy' | 'assumptions' | 'measures' | 'settings' | 'labels' | 'parties' | 'calendar'
 >;
 type Told = Pick<CheckedScenario, 'name' | 'title' | 'description' | 'about'>;
 
@@ -19,6 +19,7 @@ export function englishWords(model: Spoken, scenarios: readonly Told[]): Words {
   const units = [...parameters, ...model.measures, ...facts].map(({ unit }) => unit);
   return {
     language: 'en',
+    title: model.title,
     parameters: {
       ...byName(parameters, ({ path }) => path),
       // What a thing that comes in several kinds says of each kind stands with the kind.
@@ -56,6 +57,15 @@ function byName<T extends { readonly title: string; readonly says: string }>(
   nameOf: (one: T) => string,
 ): Record<string, TitleAndSentence> {
   return Object.fromEntries(list.map((one) => [nameOf(one), [one.title, one.says]]));
+}
+
+/** Says a scenario in words as far as its texts are those of the one that comes with the package under its name. */
+export function scenarioIn<T extends Told>(words: Words, scenario: T, shipped: Told): T {
+  const said = words.scenarios[scenario.name];
+  if (said === undefined) return scenario;
+  const title = scenario.title === shipped.title ? said.title : scenario.title;
+  const isSame = scenario.description.trim() === shipped.description.trim();
+  return { ...scenario, title, description: isSame ? said.description : scenario.description };
 }
 
 /** Says a name, title or part of a result in words; what has no other words is written as it is. */

@@ -49,6 +49,11 @@ describe('every word', () => {
     expect(keys(chinese.labels)).toEqual([...new Set(names)].sort());
   });
 
+  it('of the numbers of settings is there, and none is left over', () => {
+    const paths = consortium.settings.flatMap(({ parameters }) => parameters.map(({ path }) => path));
+    expect(keys(chinese.numbers ?? {})).toEqual([...new Set(paths)].sort());
+  });
+
   it('of units is there, and none is left over', () => {
     const ofTables = TABLES.flatMap(({ columns }) => columns.map(({ unit }) => generic(unit)));
     expect(keys(chinese.units)).toEqual([...new Set([...Object.keys(english.units), ...ofTables])].sort());
@@ -66,8 +71,9 @@ const texts = Object.entries(chinese).flatMap(([part, entries]) =>
 
 describe('a Chinese text', () => {
   it('is Chinese, but for names that have no other', () => {
-    // Names of programs, of their tracks and levels, and the formula of the intensity.
-    const names = /b\(q\) = 2q − q²|\b(ACO|DRG|DIP|APG|MSR|Medicare|BASIC|ENHANCED|EN|T[123]|[A-E]|q)\b/g;
+    // Names of programs, of their tracks and levels, and the formulas of intensity and severity.
+    const names =
+      /b\(q\) = 2q − q²|s = 1 − \(1 − u\)|[01]\.\d s|k\b|\b(ACO|DRG|DIP|APG|MSR|Medicare|BASIC|ENHANCED|EN|T[123]|[A-E]|q)\b/g;
     expect(texts.filter(([, text]) => /[a-zA-Z]/.test(text.replace(names, '')))).toEqual([]);
     const bare = texts.filter(([where, text]) => !/\p{Script=Han}/u.test(text) && !where.startsWith('units '));
     expect(bare).toEqual([]);

@@ -5,6 +5,7 @@ import { ASSUMPTION_GROUPS, ASSUMPTION_PARAMETERS } from './assumptions.ts';
 import { BENEFIT_GROUPS, BENEFIT_OPTIONS, BENEFIT_PARAMETERS } from './benefit.ts';
 import { LABELS, PHASES } from './labels.ts';
 import { MEASURES } from './measures.ts';
+import { NUMBERS } from './numbers.ts';
 import { PAYMENT_GROUPS, PAYMENT_OPTIONS, PAYMENT_PARAMETERS } from './payment.ts';
 import { POLICY_GROUPS, POLICY_OPTIONS, POLICY_PARAMETERS } from './policy.ts';
 import { SCENARIOS } from './scenarios.ts';
@@ -13,6 +14,7 @@ import { UNITS } from './units.ts';
 
 export const ZH_HANS: Words = {
   language: 'zh-Hans',
+  title: '医联体支付方式改革',
   parameters: { ...PAYMENT_PARAMETERS, ...POLICY_PARAMETERS, ...BENEFIT_PARAMETERS, ...ASSUMPTION_PARAMETERS },
   groups: { ...POLICY_GROUPS, ...PAYMENT_GROUPS, ...BENEFIT_GROUPS, ...ASSUMPTION_GROUPS },
   options: { ...PAYMENT_OPTIONS, ...POLICY_OPTIONS, ...BENEFIT_OPTIONS },
@@ -21,5 +23,6 @@ export const ZH_HANS: Words = {
   units: UNITS,
   phases: PHASES,
   settings: SETTINGS,
+  numbers: NUMBERS,
   scenarios: SCENARIOS,
 };
