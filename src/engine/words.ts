@@ -24,10 +24,25 @@ export interface Words {
   /** Steps of the calendar by name: the name and what happens. */
   readonly phases: Readonly<Record<string, TitleAndSentence>>;
   readonly settings: Readonly<Record<string, TitleAndSentence>>;
-  /** What each number of a setting is, by its path; English leaves this to the settings themselves. */
-  readonly numbers?: Readonly<Record<string, string>>;
   /** Scenarios that come with the package, by the name of their file. */
   readonly scenarios: Readonly<Record<string, ScenarioWords>>;
+}
+
+/** What only a report shows, apart so that a page need not load it; English leaves all of this to what is declared. */
+export interface RecordWords {
+  /** What each number of a setting is, by its path. */
+  readonly numbers: Readonly<Record<string, string>>;
+  /** Where numbers come from, by the English, where that is more than ids of figures. */
+  readonly sources: Readonly<Record<string, string>>;
+  /** Where the scenarios that come with the package come from, by the name of their file. */
+  readonly origins: Readonly<Record<string, OriginWords>>;
+}
+
+/** The place of a scenario, what its document states and what is assumed, sentence by sentence as in the file. */
+export interface OriginWords {
+  readonly place: string;
+  readonly sourced: readonly string[];
+  readonly assumed: readonly string[];
 }
 
 export interface ScenarioWords {

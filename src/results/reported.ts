@@ -15,5 +15,4 @@ export type Reported = Pick<
   | 'parties'
   | 'sources'
   | 'validation'
-  | 'translations'
 >;

@@ -16,7 +16,7 @@ import { letterOf, type View } from './view.ts';
 /** Writes the report of one scenario as a self-contained HTML page; `command` is what gives the same result. */
 export function runReport(model: Reported, arm: Arm, command: string, speech: Speech = IN_ENGLISH): string {
   const comparison = { arms: [arm], differences: [], taken: [], digest: arm.digest };
-  return page({ model: modelIn(speech, model), command, comparison, speech });
+  return page({ model: modelIn(speech, model, arm.scenario.setting), command, comparison, speech });
 }
 
 /** Writes the report of a comparison as a self-contained HTML page; `command` is what gives the same result. */
@@ -28,7 +28,8 @@ export function compareReport(
   speech: Speech = IN_ENGLISH,
 ): string {
   const own = spread === undefined ? {} : { spread };
-  return page({ model: modelIn(speech, model), comparison, command, speech, ...own });
+  const { setting } = comparison.arms[0].scenario;
+  return page({ model: modelIn(speech, model, setting), comparison, command, speech, ...own });
 }
 
 function page(view: View): string {

@@ -29,9 +29,7 @@ export function explanations({ comparison: { arms }, speech }: View): Markup {
   const shown = arms.length === 1 ? arms : arms.slice(1);
   return html`${shown.flatMap(({ scenario, explanations: tables }) =>
     tables.map(({ title, columns, rows, id }) => {
-      const head = columns.map(({ name, unit }) =>
-        texts.tableColumn(labelOf(speech, name), parameterUnit(speech, unit)),
-      );
+      const head = columns.map(({ name, unit }) => texts.tableColumn(labelOf(speech, name), unitText(speech, unit)));
       const cells = rows.map((row) =>
         row.map((cell) => (typeof cell === 'string' ? labelOf(speech, cell) : fixed(cell, digits(cell)))),
       );
@@ -79,11 +77,10 @@ function origin(about: ScenarioAbout | undefined, speech: Speech): Markup {
     sentences.length === 0
       ? NOTHING
       : html`<p class="says">${title}</p><ul>${sentences.map((one) => html`<li>${asWritten(speech, one)}</li>`)}</ul>`;
-  const from = [place, document].filter((text) => text !== '').join('. ');
-  const { states, assumes, originInEnglish } = speech.texts;
-  const said = html`${from === '' ? NOTHING : html`<p class="says">${asWritten(speech, from)}</p>`}${list(states, sourced)}${list(assumes, assumed)}`;
-  if (originInEnglish === '' || said.html === '') return said;
-  return html`<details><summary>${originInEnglish}</summary>${said}</details>`;
+  const { states, assumes, stop } = speech.texts;
+  const from = [place, document].filter((text) => text !== '');
+  const named = from.map((text, at) => html`${at === 0 ? '' : stop}${asWritten(speech, text)}`);
+  return html`${from.length === 0 ? NOTHING : html`<p class="says">${named}</p>`}${list(states, sourced)}${list(assumes, assumed)}`;
 }
 
 /** Writes what the assumptions leave open: the headline outcomes over plausible variants of the setting. */

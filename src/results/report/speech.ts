@@ -1,7 +1,8 @@
 // How a report speaks: its own texts, and the words of the model in the same language. English needs no words of the model, for
 // the model declares itself in English.
+import { currencyOf, unitIn } from '../../engine/currency.ts';
 import type { Model } from '../../engine/model.ts';
-import type { Words } from '../../engine/words.ts';
+import type { RecordWords, Words } from '../../engine/words.ts';
 import type { ParameterValue } from '../../scenario/difference.ts';
 import { shownUnit } from '../format.ts';
 import type { Reported } from '../reported.ts';
@@ -13,7 +14,7 @@ import { ENGLISH } from './texts-en.ts';
 export interface Speech {
   readonly texts: ReportTexts;
   /** The model's translation; none in English. */
-  readonly words?: Words;
+  readonly words?: Words & RecordWords;
 }
 
 export const IN_ENGLISH: Speech = { texts: ENGLISH };
@@ -23,17 +24,21 @@ export const REPORT_LANGUAGES = ['en', 'zh-hans'] as const;
 export type ReportLanguage = (typeof REPORT_LANGUAGES)[number];
 
 /** Loads what a report says in a language; rejects where the model has no words in it. */
-export async function speechIn(model: Pick<Model<never>, 'translations'>, language: ReportLanguage): Promise<Speech> {
+export async function speechIn(
+  model: Pick<Model<never>, 'translations' | 'records'>,
+  language: ReportLanguage,
+): Promise<Speech> {
   if (language === 'en') return IN_ENGLISH;
-  const words = await model.translations?.['zh-Hans']?.();
-  if (words === undefined) throw new Error('the model has no words in Chinese');
+  const [words, records] = await Promise.all([model.translations?.['zh-Hans']?.(), model.records?.['zh-Hans']?.()]);
+  if (words === undefined || records === undefined) throw new Error('the model has no words in Chinese');
   const { CHINESE } = await import('./texts-zh.ts');
-  return { texts: CHINESE, words };
+  return { texts: CHINESE, words: { ...words, ...records } };
 }
 
-/** Puts the titles a report shows into the words of a language; ids, units and numbers stay. */
-export function modelIn({ words }: Speech, model: Reported): Reported {
+/** Puts what a report names into the words of a language, and units into the money of a setting; ids and numbers stay. */
+export function modelIn({ words }: Speech, model: Reported, setting: string): Reported {
   if (words === undefined) return model;
+  const currency = currencyOf(model.settings, setting);
   const titled = <T extends { readonly title: string; readonly says: string }>(
     one: T,
     name: string,
@@ -46,7 +51,10 @@ export function modelIn({ words }: Speech, model: Reported): Reported {
     ...model,
     title: words.title,
     labels: words.labels,
-    measures: model.measures.map((measure) => titled(measure, measure.id, words.measures)),
+    measures: model.measures.map((measure) => ({
+      ...titled(measure, measure.id, words.measures),
+      unit: unitIn(measure.unit, currency),
+    })),
     settings: model.settings.map((setting) => titled(setting, setting.name, words.settings)),
   };
 }
@@ -91,16 +99,17 @@ export function parameterSays(speech: Speech, path: string, value: ParameterValu
   const { words } = speech;
   if (words === undefined) return english;
   const kind = words.groups[`${path.replace(/\.kind$/, '')}=${value}`];
-  const number = words.numbers?.[path.replace(/^setting\./, '')];
+  const number = words.numbers[path.replace(/^setting\./, '')];
   return kind?.[1] ?? words.parameters[path]?.[1] ?? number ?? asWritten(speech, english);
 }
 
 /** Writes where a number comes from; works keep their own titles. */
 export function sourceText(speech: Speech, source: string): string | Markup {
-  return speech.texts.source(source) ?? asWritten(speech, source);
+  return speech.words?.sources[source] ?? speech.texts.source(source) ?? asWritten(speech, source);
 }
 
 /** Keeps a text as it was written, in English, and says so to whoever reads it aloud. */
 export function asWritten({ words }: Speech, text: string): string | Markup {
-  return words === undefined || !/[A-Za-z]/.test(text) ? text : html`<span lang="en">${text}</span>`;
+  const isOther = words !== undefined && /[A-Za-z]{2}/.test(text) && !/\p{Script=Han}/u.test(text);
+  return isOther ? html`<span lang="en">${text}</span>` : text;
 }

@@ -88,7 +88,7 @@ export const ENGLISH: ReportTexts = {
   simulated: 'What is simulated',
   states: 'The document states:',
   assumes: 'Assumed, because it does not say:',
-  originInEnglish: '',
+  stop: '. ',
   lever: (value, start, ramp) => `${value} from month ${start}${ramp === 0 ? '' : ` over ${ramp} months`}`,
   yes: 'true',
   no: 'false',

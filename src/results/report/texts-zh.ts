@@ -85,7 +85,7 @@ thead th{min-width:4em}
   simulated: '模拟的内容',
   states: '文献所述：',
   assumes: '文献未说明而作的假设：',
-  originInEnglish: '出处：文献所述与所作假设（原文为英文）',
+  stop: '。',
   lever: (value, start, ramp) => `${value}，自第 ${start} 月起${ramp === 0 ? '' : `，历时 ${ramp} 个月到位`}`,
   yes: '是',
   no: '否',

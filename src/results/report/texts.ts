@@ -88,8 +88,8 @@ export interface ReportTexts {
   readonly simulated: string;
   readonly states: string;
   readonly assumes: string;
-  /** Folds up what a scenario’s file says of its origin where it is not in the language of the page. */
-  readonly originInEnglish: string;
+  /** Between two sentences. */
+  readonly stop: string;
   readonly lever: (value: string, start: number, ramp: number) => string;
   readonly yes: string;
   readonly no: string;

@@ -5,7 +5,6 @@ import { ASSUMPTION_GROUPS, ASSUMPTION_PARAMETERS } from './assumptions.ts';
 import { BENEFIT_GROUPS, BENEFIT_OPTIONS, BENEFIT_PARAMETERS } from './benefit.ts';
 import { LABELS, PHASES } from './labels.ts';
 import { MEASURES } from './measures.ts';
-import { NUMBERS } from './numbers.ts';
 import { PAYMENT_GROUPS, PAYMENT_OPTIONS, PAYMENT_PARAMETERS } from './payment.ts';
 import { POLICY_GROUPS, POLICY_OPTIONS, POLICY_PARAMETERS } from './policy.ts';
 import { SCENARIOS } from './scenarios.ts';
@@ -23,6 +22,5 @@ export const ZH_HANS: Words = {
   units: UNITS,
   phases: PHASES,
   settings: SETTINGS,
-  numbers: NUMBERS,
   scenarios: SCENARIOS,
 };
