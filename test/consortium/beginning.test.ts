@@ -99,13 +99,14 @@ describe('the months before a reform', () => {
     expect(digestFrom(beginning.continueAs(begun.world, base, KEY), base, 12, begun.recorded)).toBe(first);
   });
 
-  it('ends two months before a contract begins, for it is drawn up in the month between', () => {
+  it('ends before the first lever moves, and two months before a contract begins, for it is drawn up in between', () => {
     const base = scenarioOf(shipped['county-global-budget'], {});
     expect(beginning.lastMonth(base)).toBe(11);
     const early = scenarioOf(shipped['county-global-budget'], {
       'policy.consortium.tightness': { value: 1, start: 7, ramp: 0 },
     });
-    expect(beginning.lastMonth(early)).toBe(5);
+    // A lever is at rest until its month.
+    expect(beginning.lastMonth(early)).toBe(6);
   });
 
   it('is not shared where people or places differ', () => {

@@ -14,7 +14,7 @@ export interface Scene {
   /** Range of the vertical axis to keep, while a lever is being dragged. */
   readonly keep?: readonly [number, number] | undefined;
   /** What the same chart drew before in the same place: a picture with choices of its own goes on with it. */
-  readonly previous?: SVGSVGElement | HTMLElement | undefined;
+  readonly previous?: HTMLElement | undefined;
   /** First and last year shown, counting from 1, where it is not all of them. */
   readonly years?: Years | undefined;
   /** Draw single runs instead of bands. */

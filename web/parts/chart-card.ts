@@ -290,9 +290,9 @@ export class ChartCard extends LitElement {
     if (this.#drawn === undefined || key.some((one, at) => one !== this.#drawnFor[at])) {
       if (chart !== this.#drawnFor[0]) this.#kept = undefined;
       const isSame = chart === this.#drawnFor[0];
-      const { element, range, stops } = chart.draw(
-        isSame ? { ...scene, previous: this.#drawn } : { ...scene, keep: undefined },
-      );
+      // Only a picture with choices of its own goes on; a drawing kept by the next would keep all before it.
+      const previous = isSame && this.#drawn instanceof HTMLElement ? this.#drawn : undefined;
+      const { element, range, stops } = chart.draw(isSame ? { ...scene, previous } : { ...scene, keep: undefined });
       named(element, chart.title(this.words), chart.describe(scene));
       this.#kept = range;
       this.#stops = stops;
