@@ -4,7 +4,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type Comparison, compare, consortium, run } from '../../src/index.ts';
 import { answerOf } from '../../src/results/answer.ts';
 import { compareReport, runReport } from '../../src/results/report/index.ts';
+import { html } from '../../src/results/report/markup.ts';
 import { REPORT_LANGUAGES, type Speech, speechIn } from '../../src/results/report/speech.ts';
+import { ENGLISH } from '../../src/results/report/texts-en.ts';
 import { CHINESE } from '../../src/results/report/texts-zh.ts';
 import { scenarioIn } from '../../src/results/words.ts';
 import { shipped } from '../support/scenarios.ts';
@@ -142,6 +144,40 @@ describe('the answer in Chinese', () => {
     const id = consortium.measures.find((measure) => measure.title === title)?.id ?? '';
     return speech.words?.measures[id]?.[0] ?? title;
   }
+});
+
+describe('what only some reports say', () => {
+  it('is said of a place of one’s own', () => {
+    const place = { name: 'mine', title: '我县', changes: { 'need.births': 7 }, unsourced: ['need.births'] };
+    const scenario = { ...reference, place };
+    expect(CHINESE.ownPlace(reference, '中国某县')).toBeUndefined();
+    expect(CHINESE.ownPlace(scenario, '中国某县')).toBe(
+      '“我县”为自建地区，基于“中国某县”：有 1 项数据不同。未注明来源：need.births。',
+    );
+    expect(CHINESE.size(scenario, '中国某县')).toMatch(/^mine（基于中国某县） · 每组 800 名居民/);
+  });
+
+  it('is said of plausible settings and of assumptions taken for every arm', () => {
+    const spread = { setting: 'china-county', draws: 30, residents: 4000, replicates: 2, rows: [] };
+    const english = numbersIn(ENGLISH.spread(spread, ''));
+    expect(english).toHaveLength(3);
+    expect(numbersIn(CHINESE.spread(spread, '中国某县')).sort()).toEqual(english.sort());
+    const path = html`<code>assumptions.altruism</code>`;
+    expect(CHINESE.takenForAll(path, '0.78', '1').html).toBe(
+      '参照采用各情景的一项假设：<code>assumptions.altruism</code> 在各组均为 1，而非 0.78。',
+    );
+  });
+
+  it('is in Chinese wherever it takes no value', () => {
+    const noWords = ['language', 'style', 'perCent', 'stop'];
+    const fixed = Object.entries(CHINESE).flatMap(([key, text]) =>
+      typeof text === 'function' || noWords.includes(key)
+        ? []
+        : (typeof text === 'string' ? [text] : Object.values(text as object)).map((one) => [key, String(one)]),
+    );
+    expect(fixed.length).toBeGreaterThan(50);
+    expect(fixed.filter(([, text]) => !/\p{Script=Han}/u.test(text) || /[A-Za-z]{2}/.test(text))).toEqual([]);
+  });
 });
 
 it('a run is reported in Chinese too, also one of a single replicate', async () => {

@@ -42,7 +42,7 @@ thead th{min-width:4em}
   lineUnclear: (title) => `${title}无明确变化`,
   lineAsks: (title) => `${title}如何变化`,
   lineSays: (unit, window, isPaired) =>
-    `${unit}；每点为截至该月 ${window} 个月的均值；阴影带为各线的 95% 模拟区间${isPaired ? '（配对差值更为确定）' : ''}`,
+    `${unit === '%' ? '百分比' : unit}；每点为截至该月 ${window} 个月的均值；阴影带为各线的 95% 模拟区间${isPaired ? '（配对差值更为确定）' : ''}`,
   year: (year) => `第 ${year} 年`,
   reformStarts: (month) => `改革自第 ${month} 月开始`,
   lineReference: '参照',
