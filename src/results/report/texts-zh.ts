@@ -14,6 +14,8 @@ export const CHINESE: ReportTexts = {
   language: 'zh-Hans',
   style: `body{font-family:-apple-system,BlinkMacSystemFont,"Segoe UI",Roboto,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC","Source Han Sans SC",sans-serif}
 thead th{min-width:4em}
+h1,.answer,.arm-answer{text-spacing-trim:trim-start}
+td span{overflow-wrap:break-word}
 `,
 
   title: (names) => {
@@ -57,9 +59,9 @@ thead th{min-width:4em}
   payers: { fund: '医保基金', own: '患者个人', rest: '其他保障与个人账户', all: '全部费用' },
   everybody: '所有人',
   dotsOfRun: (unit) => `${unit}，第 13 月至期末；横条为 95% 模拟区间`,
-  dotsOfChange: (unit) => `变化，${unit}，第 13 月至期末；配对差值；横条为 95% 模拟区间；灰色为无明确变化`,
+  dotsOfChange: (unit) => `变化（${unit}），第 13 月至期末；配对差值；横条为 95% 模拟区间；灰色为无明确变化`,
   payersOfChange: (unit) =>
-    `变化，${unit}，第 13 月至期末；配对差值；横条为 95% 模拟区间；灰色为无明确变化；前三项之和等于最后一项`,
+    `变化（${unit}），第 13 月至期末；配对差值；横条为 95% 模拟区间；灰色为无明确变化；前三项之和等于最后一项`,
 
   sameNumbers: '以表格显示相同的数字',
   month: '月份',
@@ -131,7 +133,9 @@ function answerSentences({ reference, scenario, clear, unclear, isSingle }: Answ
 
 function clause({ title, falls, size, unit, relative, low, high }: AnswerChange, unitOf: UnitOf): string {
   const inner = [relative, low === '' ? '' : `95% 模拟区间 ${low} 至 ${high}`].filter(Boolean).join('；');
-  return `${title}${falls ? '下降' : '上升'} ${withUnit(size, unitOf(unit))}${inner === '' ? '' : `（${inner}）`}`;
+  // A line does not break within a unit.
+  const held = unitOf(unit).replaceAll(/[/·]/g, '\u2060$&\u2060');
+  return `${title}${falls ? '下降' : '上升'} ${withUnit(size, held)}${inner === '' ? '' : `（${inner}）`}`;
 }
 
 /** Names a place of one's own with the setting it is built on. */
