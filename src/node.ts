@@ -6,6 +6,7 @@ export { QueueError } from './queue/connect.ts';
 export { queuePool } from './queue/queue-pool.ts';
 export { OutputError } from './results/disk.ts';
 export { compareReport, runReport } from './results/report/index.ts';
+export { REPORT_LANGUAGES, type ReportLanguage, type Speech, speechIn } from './results/report/speech.ts';
 export { writeCsv } from './results/store/csv-file.ts';
 export type { Manifest } from './results/store/manifest.ts';
 export { type Merged, mergeStores } from './results/store/merge.ts';

@@ -44,7 +44,7 @@ import {
   type World,
 } from './state/world.ts';
 import { survey } from './survey.ts';
-import { TRANSLATIONS } from './words/index.ts';
+import { RECORDS, TRANSLATIONS } from './words/index.ts';
 
 export const calendar: Calendar<World> = {
   month: [
@@ -157,5 +157,6 @@ export const consortium: Model<World, Policy, Assumptions> = {
   headlines: HEADLINES,
   labels: LABELS,
   translations: TRANSLATIONS,
+  records: RECORDS,
   parties: PARTIES,
 };

@@ -7,7 +7,7 @@ export function commandLine(
   verb: string,
   given: readonly string[],
   { residents, months, replicates, seed }: Scenario,
-  { set, setting }: SimulationOptions,
+  { set, setting }: Pick<SimulationOptions, 'set' | 'setting'>,
 ): string {
   const place = setting === undefined ? [] : ['--setting', setting];
   const run = ['--residents', residents, '--months', months, '--replicates', replicates, '--seed', seed].map(String);

@@ -11,6 +11,7 @@ import { commandLine } from './command-line.ts';
 import { compareText } from './compare-text.ts';
 import { InputError } from './ending.ts';
 import { shippedNames } from './package.ts';
+import { spoken } from './report-language.ts';
 import { loadLink, loadScenario, loadScenarios } from './scenarios.ts';
 import { print } from './screen.ts';
 import { overridesOf, type SimulationOptions, simulateAndWrite, withSimulationOptions } from './simulation.ts';
@@ -30,6 +31,7 @@ the assumptions leave open beside what luck leaves open.
 Examples:
   tierwise compare fee-for-service county-global-budget
   tierwise compare fee-for-service county-global-budget total-control --out report.html
+  tierwise compare fee-for-service county-global-budget --out report.html --lang zh-hans   in Chinese
   tierwise compare fee-for-service county-global-budget --ensemble   is the sign the assumptions' doing?
   tierwise compare shenzhen-luohu
   tierwise compare fee-for-service mine.yaml --residents 2000 --replicates 4 --json`;
@@ -74,8 +76,11 @@ async function compareScenarios(first: string, others: string[], options: Compar
     {
       json: ({ comparison, spread }) => jsonText(compareJson(consortium, comparison, spread)),
       csv: ({ comparison }) => csvText(comparison.arms),
-      html: async ({ comparison, spread }) =>
-        (await import('../results/report/index.ts')).compareReport(consortium, comparison, command, spread),
+      html: async ({ comparison, spread }) => {
+        const { speech, arms } = await spoken(options.lang, comparison.arms);
+        const { compareReport } = await import('../results/report/index.ts');
+        return compareReport(consortium, { ...comparison, arms }, command, spread, speech);
+      },
     },
   );
   const { comparison, spread } = result;

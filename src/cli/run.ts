@@ -6,6 +6,7 @@ import { csvText } from '../results/csv.ts';
 import { runJson } from '../results/json.ts';
 import { jsonText } from '../results/json-text.ts';
 import { commandLine } from './command-line.ts';
+import { spoken } from './report-language.ts';
 import { runText } from './run-text.ts';
 import { loadScenarios } from './scenarios.ts';
 import { print } from './screen.ts';
@@ -18,6 +19,7 @@ Examples:
   tierwise run fee-for-service
   tierwise run mine.yaml --residents 2000 --replicates 4
   tierwise run county-global-budget --set policy.consortium.tightness=0.4 --out result.json --out result.csv
+  tierwise run county-global-budget --out report.html --lang zh-hans   the report in Chinese
   tierwise run fee-for-service --json | jq '.measures[0].value'`;
 
 /** Builds the sub-command. */
@@ -37,7 +39,10 @@ async function runScenario(given: string, options: SimulationOptions): Promise<v
     {
       json: (arm) => jsonText(runJson(consortium, arm)),
       csv: (arm) => csvText([arm]),
-      html: async (arm) => (await import('../results/report/index.ts')).runReport(consortium, arm, command),
+      html: async (arm) => {
+        const { speech, arms } = await spoken(options.lang, [arm]);
+        return (await import('../results/report/index.ts')).runReport(consortium, arms[0], command, speech);
+      },
     },
   );
   if (options.json) process.stdout.write(jsonText(runJson(consortium, result)));

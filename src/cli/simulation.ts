@@ -8,6 +8,7 @@ import { checkWritable, type OutputFile, writeFiles } from '../results/write-fil
 import { InputError } from './ending.ts';
 import { withInterrupt } from './interrupt.ts';
 import { createProgress } from './progress.ts';
+import { languageOf, type ReportLanguage } from './report-language.ts';
 import type { Override, Scenario } from './scenarios.ts';
 
 /** Options of `run` and `compare` as commander gives them. */
@@ -20,6 +21,7 @@ export interface SimulationOptions {
   readonly set: readonly Override[];
   readonly json?: boolean;
   readonly out: readonly string[];
+  readonly lang: ReportLanguage;
   readonly workers?: number;
   readonly quiet?: boolean;
 }
@@ -40,12 +42,13 @@ export function withSimulationOptions(command: Command): Command {
     )
     .option('--json', 'print the result as JSON, numbers unrounded')
     .option('--out <FILE>', 'also write FILE.json, FILE.csv or FILE.html (repeatable)', collectOut, [])
+    .option('--lang <LANGUAGE>', 'language of the report, FILE.html: en or zh-hans', languageOf, 'en')
     .option('--workers <N>', 'threads to use (default: one a core; 1 keeps to this one)', threadCount)
     .option('--quiet', 'no progress on the screen');
 }
 
 /** Lists the overrides the options ask for: those with a flag of their own, then `--set`, in order. */
-export function overridesOf(options: SimulationOptions): Override[] {
+export function overridesOf(options: Omit<SimulationOptions, 'lang'>): Override[] {
   const flags = (['setting', 'residents', 'months', 'replicates', 'seed'] as const).flatMap((path) => {
     const value = options[path];
     return value === undefined ? [] : [{ path, value }];
@@ -67,7 +70,7 @@ type WorkingOptions = Pick<SimulationOptions, 'workers' | 'quiet' | 'json'>;
 
 /** Runs work with progress and Ctrl-C, then writes the files; throws `Stopped` when interrupted, having written nothing. */
 export async function simulateAndWrite<Result>(
-  options: SimulationOptions,
+  options: WorkingOptions & Pick<SimulationOptions, 'out'>,
   work: (execute: Ready, options: ExecuteOptions) => Promise<Result>,
   formats: Formats<Result>,
 ): Promise<{ readonly result: Result; readonly milliseconds: number }> {

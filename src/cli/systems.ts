@@ -27,7 +27,7 @@ Examples:
   tierwise systems --residents 2000 --replicates 4 --json
   tierwise systems --out docs/systems.md`;
 
-type Options = Omit<SimulationOptions, 'set' | 'out'> & { readonly out?: string };
+type Options = Omit<SimulationOptions, 'set' | 'out' | 'lang'> & { readonly out?: string };
 type Policy = Scenario['policy'];
 type Assumptions = Scenario['assumptions'];
 

@@ -3,7 +3,7 @@
 import type { GroupDeclaration } from '../scenario/declare.ts';
 import type { Calculator } from './calculator.ts';
 import type { Validation } from './validation.ts';
-import type { Words } from './words.ts';
+import type { RecordWords, Words } from './words.ts';
 
 /** One step of the calendar: a function of the world, with its equation in words for `explain` and the docs. */
 export interface Phase<World> {
@@ -307,6 +307,8 @@ export interface Model<World, Policy = unknown, Assumptions = unknown> {
   readonly labels?: Readonly<Record<string, string>>;
   /** Everything shown in another language, by language tag; loaded when asked for. */
   readonly translations?: Readonly<Record<string, () => Promise<Words>>>;
+  /** What only a report shows, in the same languages. */
+  readonly records?: Readonly<Record<string, () => Promise<RecordWords>>>;
   /** Whose money is told apart where many scenarios are compared. */
   readonly parties?: readonly Party[];
   /** The figures that parameters name as their sources, by id. */

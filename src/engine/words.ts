@@ -7,6 +7,8 @@ export type TitleAndSentence = readonly [title: string, says: string];
 export interface Words {
   /** Language tag: `en`, `zh-Hans`. */
   readonly language: string;
+  /** The title of the model. */
+  readonly title: string;
   /** Every parameter by its path; of a thing that comes in several kinds, the choice among them is `path.kind`. */
   readonly parameters: Readonly<Record<string, TitleAndSentence>>;
   /** Every group of parameters by its path, and every kind of a thing as `path=kind`. */
@@ -24,6 +26,23 @@ export interface Words {
   readonly settings: Readonly<Record<string, TitleAndSentence>>;
   /** Scenarios that come with the package, by the name of their file. */
   readonly scenarios: Readonly<Record<string, ScenarioWords>>;
+}
+
+/** What only a report shows, apart so that a page need not load it; English leaves all of this to what is declared. */
+export interface RecordWords {
+  /** What each number of a setting is, by its path. */
+  readonly numbers: Readonly<Record<string, string>>;
+  /** Where numbers come from, by the English, where that is more than ids of figures. */
+  readonly sources: Readonly<Record<string, string>>;
+  /** Where the scenarios that come with the package come from, by the name of their file. */
+  readonly origins: Readonly<Record<string, OriginWords>>;
+}
+
+/** The place of a scenario, what its document states and what is assumed, sentence by sentence as in the file. */
+export interface OriginWords {
+  readonly place: string;
+  readonly sourced: readonly string[];
+  readonly assumed: readonly string[];
 }
 
 export interface ScenarioWords {

@@ -3,7 +3,7 @@
 import type { Comparison } from '../experiments/compare.ts';
 import type { Spread } from '../experiments/plausible.ts';
 import { headlineMeasures } from './answer.ts';
-import { changeText, fixed } from './format.ts';
+import { changeText, fixed, shownUnit } from './format.ts';
 import type { Reported } from './reported.ts';
 
 /** Heads of the columns of `spreadCells`. */
@@ -15,8 +15,14 @@ export const SPREAD_HEAD = [
   'unit',
 ] as const;
 
-/** Writes one row for each headline outcome of a scenario. */
-export function spreadCells(model: Reported, comparison: Comparison, spread: Spread, scenario: string): string[][] {
+/** Writes one row for each headline outcome of a scenario; units of differences in the words given. */
+export function spreadCells(
+  model: Reported,
+  comparison: Comparison,
+  spread: Spread,
+  scenario: string,
+  unitOf = (unit: string) => shownUnit(unit).change,
+): string[][] {
   return headlineMeasures(model).flatMap(({ id, title }) => {
     const at = comparison.differences.findIndex(
       (row) => row.scenario === scenario && row.measure === id && row.group === '',
@@ -26,7 +32,7 @@ export function spreadCells(model: Reported, comparison: Comparison, spread: Spr
     const own = changeText({ ...here, value: here.difference }, here.unit);
     const all = changeText({ ...over, value: over.median }, over.unit);
     const ranged = ({ value, low, high }: typeof own) => (low === '' ? value : `${value} [${low} … ${high}]`);
-    return [[title, ranged(own), ranged(all), `${fixed(100 * over.sameSign, 0)} %`, own.unit]];
+    return [[title, ranged(own), ranged(all), `${fixed(100 * over.sameSign, 0)} %`, unitOf(here.unit)]];
   });
 }
 

@@ -2,12 +2,12 @@
 // or a unit is looked up in either.
 import { MONEY } from '../engine/currency.ts';
 import type { CheckedScenario, Model } from '../engine/model.ts';
-import type { TitleAndSentence, Words } from '../engine/words.ts';
+import type { RecordWords, TitleAndSentence, Words } from '../engine/words.ts';
 import { listGroups, listParameters } from '../scenario/parameters.ts';
 
 type Spoken = Pick<
   Model<never>,
-  'policy' | 'assumptions' | 'measures' | 'settings' | 'labels' | 'parties' | 'calendar'
+  'title' | 'policy' | 'assumptions' | 'measures' | 'settings' | 'labels' | 'parties' | 'calendar'
 >;
 type Told = Pick<CheckedScenario, 'name' | 'title' | 'description' | 'about'>;
 
@@ -19,6 +19,7 @@ export function englishWords(model: Spoken, scenarios: readonly Told[]): Words {
   const units = [...parameters, ...model.measures, ...facts].map(({ unit }) => unit);
   return {
     language: 'en',
+    title: model.title,
     parameters: {
       ...byName(parameters, ({ path }) => path),
       // What a thing that comes in several kinds says of each kind stands with the kind.
@@ -56,6 +57,27 @@ function byName<T extends { readonly title: string; readonly says: string }>(
   nameOf: (one: T) => string,
 ): Record<string, TitleAndSentence> {
   return Object.fromEntries(list.map((one) => [nameOf(one), [one.title, one.says]]));
+}
+
+/** Says a scenario in words as far as its texts are those of the one that comes with the package under its name. */
+export function scenarioIn<T extends Told>(words: Words & Pick<RecordWords, 'origins'>, scenario: T, shipped: Told): T {
+  const said = words.scenarios[scenario.name];
+  if (said === undefined) return scenario;
+  const title = scenario.title === shipped.title ? said.title : scenario.title;
+  const isSame = scenario.description.trim() === shipped.description.trim();
+  const about = originIn(words, scenario, shipped);
+  return { ...scenario, title, description: isSame ? said.description : scenario.description, ...about };
+}
+
+/** Works keep the titles they are cited by. */
+function originIn(
+  { origins }: Pick<RecordWords, 'origins'>,
+  { name, about }: Told,
+  shipped: Told,
+): Pick<Told, 'about'> {
+  const said = origins[name];
+  if (said === undefined || about === undefined || JSON.stringify(about) !== JSON.stringify(shipped.about)) return {};
+  return { about: { ...about, ...said } };
 }
 
 /** Says a name, title or part of a result in words; what has no other words is written as it is. */

@@ -6,6 +6,19 @@ import type { CompareJson, RunJson } from '../../src/results/json.ts';
 import { emptyFolder, ended, MAIN, SMALL, start, tierwise } from './command.ts';
 
 describe('run', () => {
+  it('writes its report in a language that is asked for, and names those it knows', async () => {
+    const folder = emptyFolder();
+    const args = ['run', 'county-global-budget', '--out', 'report.html', ...SMALL];
+    expect((await tierwise([...args, '--lang', 'zh-Hans'], folder)).code).toBe(0);
+    const page = readFileSync(join(folder, 'report.html'), 'utf8');
+    expect(page).toContain('<html lang="zh-Hans">');
+    expect(page).toContain('<h1>医联体医保基金总额付费（打包付费）</h1>');
+    expect(page).toContain('各机构组成一个紧密型县域医共体的任一县');
+    const refused = await tierwise([...args, '--lang', 'fr'], folder);
+    expect(refused.code).not.toBe(0);
+    expect(refused.stderr).toContain('Known languages: en, zh-hans.');
+  });
+
   it('gives JSON with one row a measure and group, and nothing on stderr', async () => {
     const { code, stdout, stderr } = await tierwise(['run', 'fee-for-service', '--json', ...SMALL]);
     expect(code).toBe(0);

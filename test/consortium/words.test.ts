@@ -1,6 +1,7 @@
 // The words of the model in Chinese: nothing it shows lacks them, none is left over, and they keep to the field's terms.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { RecordWords } from '../../src/engine/words.ts';
 import {
   consortium,
   englishWords,
@@ -18,6 +19,7 @@ const scenarios = readdirSync(folder)
   .map((file) => loadScenario(readFileSync(new URL(file, folder), 'utf8'), { name: file.replace('.yaml', '') }));
 const english = englishWords(consortium, scenarios);
 const chinese = (await consortium.translations?.['zh-Hans']?.()) as Words;
+const records = (await consortium.records?.['zh-Hans']?.()) as RecordWords;
 
 /** Tables of every kind of holder, competing ones included, in two currencies. */
 const TABLES = ['county-global-budget', 'total-control', 'shenzhen-luohu', 'us-aco-one-sided'].flatMap((name) => {
@@ -49,6 +51,32 @@ describe('every word', () => {
     expect(keys(chinese.labels)).toEqual([...new Set(names)].sort());
   });
 
+  it('of the numbers of settings is there, and none is left over', () => {
+    const paths = consortium.settings.flatMap(({ parameters }) => parameters.map(({ path }) => path));
+    expect(keys(records.numbers)).toEqual([...new Set(paths)].sort());
+  });
+
+  it('of sources is there, unless they are ids of figures, and none is left over', () => {
+    const all = [...consortium.settings.flatMap(({ parameters }) => parameters), ...listParameters(consortium)];
+    const ids = /^(assumption( within)?|policy|fitted to|derived from|residual)?( ?[A-Z]{1,2}\d{3}[,;]?)*$/;
+    const said = [...new Set(all.map(({ source }) => source))].filter((source) => !ids.test(source));
+    expect(keys(records.sources)).toEqual(said.sort());
+  });
+
+  it('of where scenarios come from is there, sentence by sentence, and none is left over', () => {
+    const lengths = Object.entries(records.origins).map(([name, { sourced, assumed }]) => [
+      name,
+      sourced.length,
+      assumed.length,
+    ]);
+    const files = scenarios.flatMap(({ name, about }) =>
+      about === undefined ? [] : [[name, about.sourced.length, about.assumed.length]],
+    );
+    expect(Object.fromEntries(lengths.map(([name, ...counts]) => [name, counts]))).toEqual(
+      Object.fromEntries(files.map(([name, ...counts]) => [name, counts])),
+    );
+  });
+
   it('of units is there, and none is left over', () => {
     const ofTables = TABLES.flatMap(({ columns }) => columns.map(({ unit }) => generic(unit)));
     expect(keys(chinese.units)).toEqual([...new Set([...Object.keys(english.units), ...ofTables])].sort());
@@ -56,19 +84,27 @@ describe('every word', () => {
 });
 
 /** Every Chinese text, by where it stands. */
-const texts = Object.entries(chinese).flatMap(([part, entries]) =>
+const texts = Object.entries({ ...chinese, ...records }).flatMap(([part, entries]) =>
   typeof entries === 'string'
     ? []
     : Object.entries(entries).flatMap(([key, words]): [string, string][] =>
-        (typeof words === 'string' ? [words] : Object.values(words as object)).map((text) => [`${part} ${key}`, text]),
+        (typeof words === 'string' ? [words] : Object.values(words as object).flat()).map((text) => [
+          `${part} ${key}`,
+          text,
+        ]),
       ),
 );
 
 describe('a Chinese text', () => {
   it('is Chinese, but for names that have no other', () => {
-    // Names of programs, of their tracks and levels, and the formula of the intensity.
-    const names = /b\(q\) = 2q − q²|\b(ACO|DRG|DIP|APG|MSR|Medicare|BASIC|ENHANCED|EN|T[123]|[A-E]|q)\b/g;
-    expect(texts.filter(([, text]) => /[a-zA-Z]/.test(text.replace(names, '')))).toEqual([]);
+    // Names of programs, of their tracks and levels, ids of figures, works and paths, and formulas.
+    const names = [
+      /b\(q\) = 2q − q²|s = 1 − \(1 − u\)|[01]\.\d s|k\b|425\.605\(b\)/,
+      /\b(ACO|DRG|DIP|APG|MSR|Medicare|BASIC|ENHANCED|EN|T[123]|[A-E]|q|[A-Z]{1,2}\d{3})\b/,
+      /BMC Health Services Research|echemi\.com|policy\.benefit\.\w+\.\w+|(china|us)-[a-z-]+/,
+    ];
+    const all = new RegExp(names.map(({ source }) => source).join('|'), 'g');
+    expect(texts.filter(([, text]) => /[a-zA-Z]/.test(text.replace(all, '')))).toEqual([]);
     const bare = texts.filter(([where, text]) => !/\p{Script=Han}/u.test(text) && !where.startsWith('units '));
     expect(bare).toEqual([]);
   });
@@ -78,7 +114,7 @@ describe('a Chinese text', () => {
     // primary-grade hospital is a hospital; a county community is no ACO; what is prepaid is not merely controlled.
     const forbidden =
       /严格型|宽松型|置信区间|一级医院|龙头医院|县域\s*ACO|问责制|新农合|城镇居民医保|基层就诊率|县域就诊率|[,;!?]/;
-    expect(texts.filter(([, text]) => forbidden.test(text.replace(/\d,\d{3}/g, '')))).toEqual([]);
+    expect(texts.filter(([, text]) => forbidden.test(text.replace(/\d,\d{3}(,\d{3})?/g, '')))).toEqual([]);
     const controlled = texts.filter(([where, text]) => where.includes('total-control') && text.includes('总额预付'));
     expect(controlled).toEqual([]);
   });

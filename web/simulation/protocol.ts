@@ -134,6 +134,8 @@ export interface Talk {
       readonly rows: readonly RowName[];
       readonly form: 'json' | 'csv' | 'report';
       readonly command: string;
+      /** Of the report; tables and JSON are the same in all. */
+      readonly language: import('../../src/results/report/speech.ts').ReportLanguage;
     };
     answer: string;
   };

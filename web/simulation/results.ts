@@ -8,7 +8,7 @@ import { tableOf } from './desk.ts';
 import type { Talk } from './protocol.ts';
 
 /** Writes the runs on the screen as `tierwise compare` writes its own. */
-export async function resultOf({ arms, rows, form, command }: Talk['result']['asks']): Promise<string> {
+export async function resultOf({ arms, rows, form, command, language }: Talk['result']['asks']): Promise<string> {
   const comparison = comparisonOfRuns(
     arms.map(({ scenario, runs, explanations }) => ({
       scenario,
@@ -19,5 +19,6 @@ export async function resultOf({ arms, rows, form, command }: Talk['result']['as
   if (form === 'json') return jsonText(compareJson(consortium, comparison));
   if (form === 'csv') return csvText(comparison.arms);
   const { compareReport } = await import('../../src/results/report/index.ts');
-  return compareReport(consortium, comparison, command);
+  const { speechIn } = await import('../../src/results/report/speech.ts');
+  return compareReport(consortium, comparison, command, undefined, await speechIn(consortium, language));
 }

@@ -2,10 +2,11 @@
 // change is grey and says so.
 import type { Measure } from '../../engine/model.ts';
 import { type DifferenceRow, isClear } from '../../experiments/compare.ts';
-import { answerText, headlineMeasures } from '../answer.ts';
+import { answerOf, headlineMeasures } from '../answer.ts';
 import { briefChange, changeText, fixed, percentChange, shownUnit, valueText } from '../format.ts';
 import { html, type Markup, NOTHING, trusted } from './markup.ts';
 import { colourOf, type Line, linesOf } from './series.ts';
+import { changeUnit, type Speech, unitText } from './speech.ts';
 import { changeOf, letterOf, rowOf, type View } from './view.ts';
 
 /** Writes a row of cards for each scenario, or for the run itself. */
@@ -23,8 +24,13 @@ function armHead(view: View, arm: number): Markup {
   const { arms } = view.comparison;
   const head = html`<span><b>${letterOf(arm)}</b></span>${arms[arm].scenario.title}`;
   return html`<h2 class="arm" style="color:${colourOf(arm, arms.length)}">${head}</h2>
-<p class="arm-answer">${answerText(view.model, view.comparison, arm)}</p>
+<p class="arm-answer">${answerIn(view, arm)}</p>
 `;
+}
+
+/** Says what a scenario does. */
+export function answerIn({ model, comparison, speech }: View, arm: number): string {
+  return speech.texts.answer(answerOf(model, comparison, arm), (unit) => changeUnit(speech, unit));
 }
 
 function cardRow(view: View, arm: number, head: Markup): Markup {
@@ -35,6 +41,7 @@ function cardRow(view: View, arm: number, head: Markup): Markup {
 
 function card(view: View, arm: number, { id, title, unit }: Measure): Markup {
   const { arms } = view.comparison;
+  const { speech } = view;
   const row = rowOf(arms[arm], id);
   if (row === undefined) return NOTHING;
   const change = arm === 0 ? undefined : changeOf(view, arm, id);
@@ -44,34 +51,36 @@ function card(view: View, arm: number, { id, title, unit }: Measure): Markup {
   const small = shownUnit(unit).unit === '%' ? html`<small> %</small>` : NOTHING;
   const colour = colourOf(arm, arms.length);
   const shown = arm === 0 ? [arms[0]] : [arms[0], arms[arm]];
-  const lines = linesOf(shown, id, unit).map((line, at) => (at === 0 && arm > 0 ? line : { ...line, colour }));
+  const lines = linesOf(shown, id, unit, speech.texts).map((line, at) =>
+    at === 0 && arm > 0 ? line : { ...line, colour },
+  );
   return html`<article class="card" style="--arm:${colour}">
-<header><h2>${title}</h2><span>${unit === 'share' ? 'per cent' : unit}</span></header>
-<div class="row"><p class="value">${value}${small}</p>${change === undefined ? NOTHING : changeMark(change)}${spark(lines)}</div>
-${change === undefined ? plainFoot(text.low, text.high) : changeFoot(change, row.value - change.difference)}
+<header><h2>${title}</h2><span>${unit === 'share' ? speech.texts.perCent : unitText(speech, unit)}</span></header>
+<div class="row"><p class="value">${value}${small}</p>${change === undefined ? NOTHING : changeMark(change, speech)}${spark(lines)}</div>
+${change === undefined ? plainFoot(text.low, text.high, speech) : changeFoot(change, row.value - change.difference, speech)}
 </article>
 `;
 }
 
-function changeMark(change: DifferenceRow): Markup {
+function changeMark(change: DifferenceRow, speech: Speech): Markup {
   const clear = isClear(change);
   const value = briefChange(change);
   const arrow = change.difference < 0 ? '▼' : change.difference > 0 ? '▲' : '';
-  const points = shownUnit(change.unit).change === 'points' ? ' points' : '';
+  const points = shownUnit(change.unit).change === 'points' ? changeUnit(speech, change.unit) : '';
   const relative =
     points === '' && clear === true ? html`<br><small>${percentChange(change.relative)}</small>` : NOTHING;
-  return html`<p class="change ${clear === false ? 'unclear' : ''}">${arrow} ${value}${points === '' ? '' : html`<br><small>points</small>`}${relative}</p>`;
+  return html`<p class="change ${clear === false ? 'unclear' : ''}">${arrow} ${value}${points === '' ? '' : html`<br><small>${points}</small>`}${relative}</p>`;
 }
 
-function plainFoot(low: string, high: string): Markup {
-  return html`<footer><span>${low === '' ? 'one replicate: no interval' : `95 %: ${low} to ${high}`}</span></footer>`;
+function plainFoot(low: string, high: string, { texts }: Speech): Markup {
+  return html`<footer><span>${low === '' ? texts.noInterval : texts.interval(low, high)}</span></footer>`;
 }
 
-function changeFoot(change: DifferenceRow, reference: number): Markup {
+function changeFoot(change: DifferenceRow, reference: number, { texts }: Speech): Markup {
   const clear = isClear(change);
   const { low, high } = changeText({ ...change, value: change.difference }, change.unit);
-  const words = low === '' ? 'one replicate: no interval' : `95 %: ${low} to ${high}`;
-  const verdict = clear === false ? html`<b class="unclear">no clear change</b>` : NOTHING;
+  const words = low === '' ? texts.noInterval : texts.interval(low, high);
+  const verdict = clear === false ? html`<b class="unclear">${texts.noClearChange}</b>` : NOTHING;
   return html`<footer>${strip(change, reference)}<span>${verdict}${clear === false ? ' · ' : ''}${words}</span></footer>`;
 }
 

@@ -2,6 +2,7 @@
 // zero is grey and hollow.
 import * as Plot from '@observablehq/plot';
 import { type Drawing, draw, type Marks } from './canvas.ts';
+import { lettersOf, shortened } from './letters.ts';
 import type { Markup } from './markup.ts';
 
 /** One dot; values in the unit as shown. */
@@ -38,7 +39,7 @@ export function dotChart({ dots, zero, title, width }: DotChart): Markup {
   const lanes = dots[0].lanes;
   const row = Math.max(ROW, lanes * LANE + 12);
   const narrow = width < 500;
-  const longest = Math.max(...labels.map((label) => label.length));
+  const longest = Math.max(...labels.map(lettersOf));
   const marginLeft = Math.min(narrow ? 160 : 230, Math.ceil(longest * LABELS) + 12);
   const margins = { marginLeft, marginRight: narrow ? 62 : 76, marginTop: 6, marginBottom: 24 };
   const drawing: Drawing = {
@@ -112,8 +113,4 @@ function domainOf(dots: readonly Dot[], zero: boolean): [number, number] {
   const [least, most] = [Math.min(...all), Math.max(...all)];
   const air = (most - least || Math.abs(most) || 1) * 0.06;
   return [least - air, most + air];
-}
-
-function shortened(text: string, length: number): string {
-  return text.length <= length ? text : `${text.slice(0, length - 1)}…`;
 }

@@ -1,6 +1,7 @@
 // A chart with its title (a claim or a question), its definition, and the same numbers as a table. It is drawn twice, for wide
 // and for narrow screens, so that no letter is ever smaller than it was meant.
 import { html, type Markup } from './markup.ts';
+import { ENGLISH } from './texts-en.ts';
 
 export const WIDE = 664;
 export const NARROW = 358;
@@ -14,15 +15,17 @@ export interface Figure {
   readonly says: string;
   readonly draw: (titleId: string, width: number) => Markup;
   readonly table: Markup;
+  /** What the folded table is called, in the language of the page. */
+  readonly tableTitle?: string;
 }
 
 /** Writes a figure. */
-export function figure({ id, title, says, draw, table }: Figure): Markup {
+export function figure({ id, title, says, draw, table, tableTitle = ENGLISH.sameNumbers }: Figure): Markup {
   return html`<figure>
 <figcaption><h2 id="${id}">${title}</h2><p class="says">${says}</p></figcaption>
 <div class="wide">${draw(id, WIDE)}</div>
 <div class="narrow">${draw(id, NARROW)}</div>
-<details><summary>The same numbers as a table</summary><div class="scroll">${table}</div></details>
+<details><summary>${tableTitle}</summary><div class="scroll">${table}</div></details>
 </figure>
 `;
 }

@@ -2,13 +2,13 @@
 // leaves its chart out.
 import { isClear } from '../../experiments/compare.ts';
 import { type Interval, interval } from '../../experiments/statistics.ts';
-import { inSentence } from '../answer.ts';
-import { briefChange, changeText, shownUnit, signed, valueText, withUnit } from '../format.ts';
+import { briefChange, changeText, shownUnit, signed, valueText } from '../format.ts';
 import { type Dot, dotChart } from './dot-chart.ts';
 import { figure, table } from './figure.ts';
 import { lineChart } from './line-chart.ts';
 import type { Markup } from './markup.ts';
 import { colourOf, linesOf, WINDOW } from './series.ts';
+import { changeUnit, valueUnit } from './speech.ts';
 import { changeOf, letterOf, measureOf, reformMonth, rowOf, type View } from './view.ts';
 
 const LINES = ['cost.perHead', 'quality.index', 'grassroots.visitShare'] as const;
@@ -16,18 +16,19 @@ const QUALITY_PARTS = ['resolved', 'control', 'avoidance', 'access', 'appropriat
 
 /** Draws every chart that the model and the result allow. */
 export function figures(view: View): Markup[] {
+  const { texts } = view.speech;
   const isRun = view.comparison.arms.length === 1;
   const dots = isRun
-    ? [groupFigure(view, 'tiers', 'Where the money goes', 'cost.perHead', 'tier')]
+    ? [groupFigure(view, 'tiers', texts.whereMoneyGoes, 'cost.perHead', 'tier')]
     : [
         qualityFigure(view),
         payersFigure(view),
-        groupFigure(view, 'tiers', 'At which tier cost changes', 'cost.perHead', 'tier'),
-        groupFigure(view, 'cost-groups', 'Whose cost changes', 'cost.perHead', 'place', 'income', 'scheme'),
+        groupFigure(view, 'tiers', texts.whichTier, 'cost.perHead', 'tier'),
+        groupFigure(view, 'cost-groups', texts.whoseCost, 'cost.perHead', 'place', 'income', 'scheme'),
         groupFigure(
           view,
           'own-groups',
-          'Who pays more or less themselves',
+          texts.whoPaysThemselves,
           'cost.outOfPocketPerHead',
           'place',
           'income',
@@ -40,13 +41,14 @@ export function figures(view: View): Markup[] {
 function lineFigure(view: View, id: string): Markup[] {
   const measure = measureOf(view, id);
   const { arms } = view.comparison;
+  const { speech } = view;
+  const { texts } = speech;
   if (measure === undefined || rowOf(arms[0], id) === undefined) return [];
-  const lines = linesOf(arms, id, measure.unit);
+  const lines = linesOf(arms, id, measure.unit, texts);
   const reform = reformMonth(view);
-  const unit = shownUnit(measure.unit).unit.replace(/[()]/g, '');
-  const paired = arms.length > 1 ? ' (the paired difference is more certain)' : '';
+  const unit = valueUnit(speech, measure.unit).replace(/[()]/g, '');
   const name = `line-${id.replace('.', '-')}`;
-  const head = ['month', ...lines.flatMap(({ title }) => [title, '95 % low', '95 % high'])];
+  const head = [texts.month, ...lines.flatMap(({ title }) => [title, texts.low, texts.high])];
   const text = (one: number | null) => (one === null || Number.isNaN(one) ? '–' : String(Number(one.toPrecision(5))));
   const rows = lines[0].points.map(({ month }, at) => [
     String(month),
@@ -56,9 +58,10 @@ function lineFigure(view: View, id: string): Markup[] {
     figure({
       id: name,
       title: lineTitle(view, id),
-      says: `${unit === '%' ? 'Per cent' : unit}; each point the mean of the ${WINDOW} months up to it; band: 95 % of each line${paired}`,
-      draw: (title, width) => lineChart({ lines, reform, title, width }),
+      says: texts.lineSays(unit, WINDOW, arms.length > 1),
+      draw: (title, width) => lineChart({ lines, reform, title, width, texts }),
       table: table(head, rows),
+      tableTitle: texts.sameNumbers,
     }),
   ];
 }
@@ -66,14 +69,14 @@ function lineFigure(view: View, id: string): Markup[] {
 /** A claim where there is one scenario, a question where there are several. */
 function lineTitle(view: View, id: string): string {
   const measure = measureOf(view, id);
-  const title = inSentence(measure?.title ?? id);
+  const { speech } = view;
+  const { texts } = speech;
+  const title = measure?.title ?? id;
   const change = view.comparison.arms.length === 2 ? changeOf(view, 1, id) : undefined;
-  if (change === undefined) return `How ${title} moves`;
-  if (isClear(change) === false) return `No clear change in ${title}`;
-  const { change: shown } = shownUnit(change.unit);
-  const verb = change.difference < 0 ? 'falls' : 'rises';
-  const unit = shown === 'points' ? shown : (shown.split(' ')[0] ?? '');
-  return `${measure?.title} ${verb} by ${withUnit(briefChange(change), unit)}`;
+  if (change === undefined) return texts.lineAsks(title);
+  if (isClear(change) === false) return texts.lineUnclear(title);
+  const move = { title, falls: change.difference < 0, size: briefChange(change), unit: change.unit };
+  return texts.lineMoves(move, (unit) => changeUnit(speech, unit));
 }
 
 function groupFigure(view: View, id: string, title: string, measure: string, ...kinds: string[]): Markup[] {
@@ -81,7 +84,7 @@ function groupFigure(view: View, id: string, title: string, measure: string, ...
     .filter((row) => row.measure === measure && kinds.includes(row.group.split(':')[0]) && row.value > 0)
     .map((row) => row.group);
   const named = groups.map((group) => ({ label: view.model.labels?.[group] ?? group, measure, group }));
-  return dotFigure(view, id, title, [{ label: 'Everybody', measure, group: '' }, ...named]);
+  return dotFigure(view, id, title, [{ label: view.speech.texts.everybody, measure, group: '' }, ...named]);
 }
 
 function qualityFigure(view: View): Markup[] {
@@ -89,7 +92,7 @@ function qualityFigure(view: View): Markup[] {
     const measure = measureOf(view, `quality.${part}`);
     return measure === undefined ? [] : [{ label: measure.title, measure: measure.id, group: '' }];
   });
-  return dotFigure(view, 'quality-parts', 'Which parts of quality move', rows);
+  return dotFigure(view, 'quality-parts', view.speech.texts.whichQuality, rows);
 }
 
 interface DotRow {
@@ -112,10 +115,9 @@ function dotFigure(view: View, id: string, title: string, rows: readonly DotRow[
   return [dotsOf(view, { id, title, unit, says: saying(view, unit), values })];
 }
 
-function saying(view: View, unit: string): string {
-  const shown = shownUnit(unit);
-  if (view.comparison.arms.length === 1) return `${shown.unit}, months 13 to the end; bars: 95 %`;
-  return `Change in ${shown.change}, months 13 to the end; paired; bars: 95 %; grey: no clear change`;
+function saying({ comparison, speech }: View, unit: string): string {
+  if (comparison.arms.length === 1) return speech.texts.dotsOfRun(valueUnit(speech, unit));
+  return speech.texts.dotsOfChange(changeUnit(speech, unit));
 }
 
 interface DotSource {
@@ -128,6 +130,7 @@ interface DotSource {
 
 function dotsOf(view: View, { id, title, unit, says, values }: DotSource): Markup {
   const { arms } = view.comparison;
+  const { texts } = view.speech;
   const { factor } = shownUnit(unit);
   const lanes = Math.max(1, arms.length - 1);
   const several = arms.length > 2;
@@ -147,7 +150,13 @@ function dotsOf(view: View, { id, title, unit, says, values }: DotSource): Marku
       text: lettered,
     };
   });
-  const head = ['', ...(several ? ['scenario'] : []), arms.length === 1 ? 'value' : 'change', '95 % low', '95 % high'];
+  const head = [
+    '',
+    ...(several ? [texts.scenario] : []),
+    arms.length === 1 ? texts.value : texts.change,
+    texts.low,
+    texts.high,
+  ];
   const rows = dots.map(({ label, value, low, high, lane }) => [
     label,
     ...(several ? [arms[lane + 1].scenario.title] : []),
@@ -160,6 +169,7 @@ function dotsOf(view: View, { id, title, unit, says, values }: DotSource): Marku
     says,
     draw: (name, width) => dotChart({ dots, zero: arms.length > 1, title: name, width }),
     table: table(head, rows, text),
+    tableTitle: texts.sameNumbers,
   });
 }
 
@@ -168,6 +178,8 @@ const limit = (value: number | null, factor: number) => (value === null ? null :
 /** Who bears the change: the fund, patients, and what lies between them; the three add up to the change in cost. */
 function payersFigure(view: View): Markup[] {
   const { arms } = view.comparison;
+  const { speech } = view;
+  const { payers, payersOfChange, whoPays } = speech.texts;
   const [cost, fund, own] = ['cost.perHead', 'cost.fundPerHead', 'cost.outOfPocketPerHead'];
   const values = arms.slice(1).flatMap((_, at) => {
     const [all, paid, borne] = [cost, fund, own].map((id) => changeOf(view, at + 1, id)?.values);
@@ -175,14 +187,14 @@ function payersFigure(view: View): Markup[] {
     const rest = all.map((value, replicate) => value - paid[replicate] - borne[replicate]);
     const arm = at + 1;
     return [
-      { label: 'Insurance fund', arm, values: paid },
-      { label: 'Patients themselves', arm, values: borne },
-      { label: 'Other insurance, accounts', arm, values: rest },
-      { label: 'All bills', arm, values: all },
+      { label: payers.fund, arm, values: paid },
+      { label: payers.own, arm, values: borne },
+      { label: payers.rest, arm, values: rest },
+      { label: payers.all, arm, values: all },
     ];
   });
   if (values.length === 0) return [];
   const unit = measureOf(view, cost)?.unit ?? '';
-  const says = `${saying(view, unit)}; the first three add up to the last`;
-  return [dotsOf(view, { id: 'payers', title: 'Who pays less, who pays more', unit, says, values })];
+  const says = payersOfChange(changeUnit(speech, unit));
+  return [dotsOf(view, { id: 'payers', title: whoPays, unit, says, values })];
 }

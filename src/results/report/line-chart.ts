@@ -4,6 +4,7 @@ import { fixed } from '../format.ts';
 import { type Drawing, draw, type Marks } from './canvas.ts';
 import type { Markup } from './markup.ts';
 import type { Line } from './series.ts';
+import type { ReportTexts } from './texts.ts';
 
 const LABEL_GAP = 15;
 const TICKS = 5;
@@ -16,10 +17,11 @@ export interface LineChart {
   /** Id of the element that names the picture. */
   readonly title: string;
   readonly width: number;
+  readonly texts: ReportTexts;
 }
 
 /** Draws a line chart. */
-export function lineChart({ lines, reform, title, width }: LineChart): Markup {
+export function lineChart({ lines, reform, title, width, texts }: LineChart): Markup {
   const months = lines[0].points.at(-1)?.month ?? 1;
   const narrow = width < 500;
   const [low, high] = domainOf(lines);
@@ -37,8 +39,8 @@ export function lineChart({ lines, reform, title, width }: LineChart): Markup {
       fill: 'var(--ink-3)',
       tickFormat: (one) => fixed(one, ticksDecimals(low, high)),
     }),
-    ...yearMarks(months, low),
-    ...(reform === undefined || reform > months ? [] : reformMarks(reform, high)),
+    ...yearMarks(months, low, texts),
+    ...(reform === undefined || reform > months ? [] : reformMarks(reform, high, texts)),
     ...lines.flatMap((line) => lineMarks(line, lines.length)),
     ...endMarks(lines, drawing, [low, high], decimals),
   ];
@@ -62,7 +64,7 @@ function ticksDecimals(low: number, high: number): number {
 }
 
 /** One baseline, a tick between years, the year in its middle. */
-function yearMarks(months: number, low: number): Marks {
+function yearMarks(months: number, low: number, texts: ReportTexts): Marks {
   const years = Array.from({ length: Math.ceil(months / 12) }, (_, year) => year);
   const middles = years.map((year) => ({
     month: Math.min((year * 12 + 1 + Math.min(months, (year + 1) * 12)) / 2, months),
@@ -75,7 +77,7 @@ function yearMarks(months: number, low: number): Marks {
     Plot.text(named, {
       x: 'month',
       y: low,
-      text: ({ year }: { readonly year: number }) => `Year ${year}`,
+      text: ({ year }: { readonly year: number }) => texts.year(year),
       dy: 15,
       fill: 'var(--ink-3)',
     }),
@@ -86,10 +88,10 @@ function yearMarks(months: number, low: number): Marks {
   ];
 }
 
-function reformMarks(reform: number, high: number): Marks {
+function reformMarks(reform: number, high: number, texts: ReportTexts): Marks {
   return [
     Plot.ruleX([reform], { stroke: 'var(--ink-3)', insetTop: -8 }),
-    Plot.text([`Reform starts, month ${reform}`], {
+    Plot.text([texts.reformStarts(reform)], {
       x: reform,
       y: high,
       dy: -12,

@@ -3,6 +3,7 @@
 import type { Arm } from '../../experiments/run.ts';
 import { type Interval, interval } from '../../experiments/statistics.ts';
 import { shownUnit } from '../format.ts';
+import type { ReportTexts } from './texts.ts';
 
 export const WINDOW = 12;
 /** First month drawn: before it there are too few months to say anything. */
@@ -27,7 +28,7 @@ export function colourOf(arm: number, arms: number): string {
 }
 
 /** Computes the lines of a measure for everybody. */
-export function linesOf(arms: readonly Arm[], measure: string, unit: string): Line[] {
+export function linesOf(arms: readonly Arm[], measure: string, unit: string, texts: ReportTexts): Line[] {
   const { factor } = shownUnit(unit);
   return arms.map(({ scenario, tables, summary }, arm) => {
     const at = summary.findIndex((row) => row.measure === measure && row.group === '');
@@ -38,7 +39,7 @@ export function linesOf(arms: readonly Arm[], measure: string, unit: string): Li
     const isReference = arm === 0 && arms.length > 1;
     return {
       title: scenario.title,
-      label: labelOf(arm, arms.length),
+      label: labelOf(arm, arms.length, texts),
       colour: colourOf(arm, arms.length),
       isReference,
       points,
@@ -47,10 +48,10 @@ export function linesOf(arms: readonly Arm[], measure: string, unit: string): Li
 }
 
 /** Names an arm in a word: what the title of the page and the line above the charts spell out. */
-function labelOf(arm: number, arms: number): string {
+function labelOf(arm: number, arms: number, texts: ReportTexts): string {
   if (arms === 1) return '';
-  if (arm === 0) return 'Reference';
-  return arms === 2 ? 'Scenario' : String.fromCharCode(64 + arm);
+  if (arm === 0) return texts.lineReference;
+  return arms === 2 ? texts.lineScenario : String.fromCharCode(64 + arm);
 }
 
 function rollingMean(series: Float64Array, factor: number): number[] {

@@ -8,15 +8,18 @@ import type { SummaryRow } from '../../experiments/summary.ts';
 import type { ParameterValue } from '../../scenario/difference.ts';
 import { differences } from '../../scenario/difference.ts';
 import type { Reported } from '../reported.ts';
+import type { Speech } from './speech.ts';
 
 /** Everything a report shows. */
 export interface View {
+  /** With its titles in the language of the report. */
   readonly model: Reported;
   readonly comparison: Comparison;
   /** The command that gives the same result, for the reader to copy. */
   readonly command: string;
   /** The differences over plausible variants of the setting, where asked for. */
   readonly spread?: Spread;
+  readonly speech: Speech;
 }
 
 /** Finds a measure by id, in the currency of the scenarios compared. */

@@ -11,7 +11,7 @@ export const EXPORTING: Texts = {
     '虚线为现状；实线及其 95% 区间带为本方案。每点为此前 12 个月，数值为最末一点。',
   Report: '报告',
   'Everything, to print: charts, why, what differs, what is assumed, all numbers':
-    '完整内容，可打印：图表、原因、差异、假设、全部数字（英文）',
+    '完整内容，可打印：图表、原因、差异、假设、全部数字',
   'County scorecard': '县域评价表',
   'Official monitoring items of compact county medical communities': '紧密型县域医共体的官方监测指标',
   'Settlement statement': '清算单',

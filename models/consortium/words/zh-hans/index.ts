@@ -13,6 +13,7 @@ import { UNITS } from './units.ts';
 
 export const ZH_HANS: Words = {
   language: 'zh-Hans',
+  title: '医联体支付方式改革',
   parameters: { ...PAYMENT_PARAMETERS, ...POLICY_PARAMETERS, ...BENEFIT_PARAMETERS, ...ASSUMPTION_PARAMETERS },
   groups: { ...POLICY_GROUPS, ...PAYMENT_GROUPS, ...BENEFIT_GROUPS, ...ASSUMPTION_GROUPS },
   options: { ...PAYMENT_OPTIONS, ...POLICY_OPTIONS, ...BENEFIT_OPTIONS },
