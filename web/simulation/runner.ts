@@ -188,7 +188,7 @@ export class Runner {
 
 /** The runs before the first that is not there yet; replicates come in as workers finish them, not in their order. */
 export function unbroken(runs: readonly (RunNumbers | undefined)[]): readonly RunNumbers[] {
-  // Not `indexOf`, which passes over places that were never filled.
+  // biome-ignore lint/complexity/useIndexOf: it passes over places that were never filled.
   const gap = runs.findIndex((run) => run === undefined);
   return (gap < 0 ? runs : runs.slice(0, gap)) as readonly RunNumbers[];
 }
