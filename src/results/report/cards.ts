@@ -39,11 +39,13 @@ function cardRow(view: View, arm: number, head: Markup): Markup {
 `;
 }
 
-function card(view: View, arm: number, { id, title, unit }: Measure): Markup {
+function card(view: View, arm: number, { id, title }: Measure): Markup {
   const { arms } = view.comparison;
   const { speech } = view;
   const row = rowOf(arms[arm], id);
   if (row === undefined) return NOTHING;
+  // In the currency of the place, which a measure does not know.
+  const { unit } = row;
   const change = arm === 0 ? undefined : changeOf(view, arm, id);
   const text = valueText(row, unit);
   const { factor } = shownUnit(unit);
