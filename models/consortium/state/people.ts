@@ -1,4 +1,4 @@
-// Residents as columns: one row a person, under 100 bytes each. Rows of people who died are given to newcomers, who
+// Residents as columns: one row a person, about a hundred bytes each. Rows of people who died are given to newcomers, who
 // are keyed by how they came to be (a mother and a month), so that a row is never an identity. Money in fen, time in months of the run (spin-up
 // included), trust 0 to 1.
 import { bytesPerRow } from '../../../src/engine/columns.ts';
