@@ -3,6 +3,7 @@
 import { msg, str } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import { dialogLook } from '../look/dialog.ts';
 import { icon } from '../look/icons.ts';
 import { shared } from '../look/shared.ts';
 import type { Laboratory } from '../state/laboratory.ts';
@@ -16,16 +17,11 @@ const MOST = 60;
 export class Glossary extends LitElement {
   static override styles = [
     shared,
+    dialogLook,
     css`
       dialog {
         width: min(720px, calc(100vw - 32px));
         max-height: min(86vh, 720px);
-        padding: 24px;
-        border: 1px solid var(--line);
-        border-radius: 10px;
-        background: var(--floating);
-        color: var(--ink);
-        box-shadow: var(--shadow);
         font-size: 15px;
         line-height: 22px;
       }
@@ -33,17 +29,6 @@ export class Glossary extends LitElement {
         display: grid;
         grid-template-rows: auto auto auto minmax(0, 1fr);
         gap: 12px;
-      }
-      dialog::backdrop {
-        background: rgb(0 0 0 / 0.2);
-      }
-      header {
-        display: flex;
-        justify-content: space-between;
-      }
-      h2 {
-        font-size: 20px;
-        line-height: 26px;
       }
       input {
         width: 100%;

@@ -134,6 +134,11 @@ export class Bar extends LitElement {
         .rule {
           display: none;
         }
+        /* The name of the scenario gives way before the buttons do. */
+        select {
+          min-width: 96px;
+          flex: 0 1 236px;
+        }
       }
       @media (max-width: 899px) {
         :host {

@@ -2,6 +2,7 @@
 import { msg, updateWhenLocaleChanges } from '@lit/localize';
 import { css, html, LitElement } from 'lit';
 import { customElement } from 'lit/decorators.js';
+import { dialogLook } from '../look/dialog.ts';
 import { icon } from '../look/icons.ts';
 import { shared } from '../look/shared.ts';
 
@@ -9,27 +10,8 @@ import { shared } from '../look/shared.ts';
 export class Help extends LitElement {
   static override styles = [
     shared,
+    dialogLook,
     css`
-      dialog {
-        width: min(620px, calc(100vw - 32px));
-        padding: 24px;
-        border: 1px solid var(--line);
-        border-radius: 10px;
-        background: var(--floating);
-        color: var(--ink);
-        box-shadow: var(--shadow);
-      }
-      dialog::backdrop {
-        background: rgb(0 0 0 / 0.2);
-      }
-      header {
-        display: flex;
-        justify-content: space-between;
-      }
-      h2 {
-        font-size: 20px;
-        line-height: 26px;
-      }
       h3 {
         margin-top: 16px;
       }

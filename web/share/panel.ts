@@ -1,29 +1,17 @@
 // How dialogs of sharing and saving look: a floating sheet, hairlines between its parts, fields that can be read and copied.
 import { css } from 'lit';
+import { dialogLook } from '../look/dialog.ts';
 
 export const panel = css`
+  ${dialogLook}
   dialog {
-    width: min(620px, calc(100vw - 32px));
     max-height: calc(100dvh - 48px);
     overflow-y: auto;
-    padding: 24px;
-    border: 1px solid var(--line);
-    border-radius: 10px;
-    background: var(--floating);
-    color: var(--ink);
-    box-shadow: var(--shadow);
-  }
-  dialog::backdrop {
-    background: rgb(0 0 0 / 0.2);
   }
   .head {
     display: flex;
     justify-content: space-between;
     gap: 16px;
-  }
-  h2 {
-    font-size: 20px;
-    line-height: 26px;
   }
   section {
     padding: 16px 0;

@@ -54,6 +54,16 @@ inBrowser('for everybody', () => {
 });
 
 inBrowser('in small windows', () => {
+  it.each([900, 1000, 1199])('the bar has room for all its buttons: %i px wide', async (width) => {
+    const { page } = await visit({ viewport: { width, height: 700 } });
+    const bar = (await page.locator('tw-bar').boundingBox())!;
+    const share = (await page.getByRole('button', { name: 'Share', exact: true }).boundingBox())!;
+    // The name of the scenario gives way; the margin of the bar stays.
+    expect(bar.x + bar.width - (share.x + share.width)).toBe(24);
+    // A page without a scrollbar keeps its gutter.
+    expect((await overflow(page)).pixels).toBeLessThanOrEqual(0);
+  });
+
   it.each([
     ['320 px wide', { width: 320, height: 640 }],
     ['200 % zoom of 1280 px', { width: 640, height: 400 }],
